@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { markdownContext } from './src/integrations/edition-markdown.ts';
+import { openEdition } from './src/integrations/open-edition.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { entryMarkdown } from './src/markdown/entry-markdown.ts';
+
+const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const edition = await openEdition();
+
+export default defineConfig({
+  site: process.env['SITE'] ?? 'http://localhost:4321',
+  base,
+  outDir: process.env['OUT'] ?? 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified(entryMarkdown(markdownContext(edition, base))),
+    syntaxHighlight: false,
+  },
+  integrations: [searchIndex()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,55 @@
+import { kinds, type Kind } from '../schemas/kinds.ts';
+import { entryKey, type EntryKey } from './entry.ts';
+
+/** What a link in prose points to. */
+export type LinkTarget =
+  | { type: 'entry'; key: EntryKey; kind: Kind; id: string; anchor: string | undefined }
+  | { type: 'anchor'; anchor: string }
+  | { type: 'page'; path: string }
+  | { type: 'web'; address: string }
+  | { type: 'file'; path: string }
+  | { type: 'unsafe'; scheme: string };
+
+const kindOfFolder = new Map(
+  (Object.keys(kinds) as Kind[]).map((kind) => [kinds[kind].folder as string, kind]),
+);
+
+/**
+ * Reads a link of the entry in `file`: relative Markdown links (`../people/malik-yakov.md#p1`) are
+ * entries, `#p1` a place on the same page, `/chapters/` a page of the site. Of other schemes only
+ * http, https and mailto are safe.
+ */
+export function readLink(url: string, file: string): LinkTarget {
+  const scheme = /^\s*([^/?#]*?):/.exec(decode(url))?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    return ['http', 'https', 'mailto'].includes(scheme) ? { type: 'web', address: url } : { type: 'unsafe', scheme };
+  }
+  if (url.startsWith('//')) return { type: 'unsafe', scheme: '//' };
+  if (url.startsWith('#')) return { type: 'anchor', anchor: url.slice(1) };
+  if (url.startsWith('/')) return { type: 'page', path: url };
+  const [target = '', anchor] = url.split('#');
+  const path = join(file, decode(target));
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const kind = kindOfFolder.get(folder);
+  if (kind === undefined || deeper.length > 0 || !name.endsWith('.md')) return { type: 'file', path };
+  const id = name.slice(0, -'.md'.length);
+  return { type: 'entry', kind, id, key: entryKey(kind, id), anchor };
+}
+
+/** The path of a relative link, from the edition's folder. */
+function join(file: string, target: string): string {
+  const steps = file.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

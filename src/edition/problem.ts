@@ -1,0 +1,20 @@
+/**
+ * One thing that an author must fix, or may want to. `line` and `column` count from 1, front matter
+ * included; `file` is relative to the edition's folder.
+ */
+export interface Problem {
+  rule: string;
+  severity: 'error' | 'warning';
+  file: string;
+  line: number;
+  column: number;
+  field: string;
+  found: string;
+  write: string;
+}
+
+/** Where in a file something stands, counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}

@@ -1,0 +1,13 @@
+import type { Entry } from './entry.ts';
+
+/** The words of a quotation: its body's block quote, one string for each paragraph. */
+export function quotationWords(entry: Pick<Entry<'quotation'>, 'passages'>): string[] {
+  return entry.passages.filter(({ type }) => type === 'quote').map(({ text }) => text.trim());
+}
+
+/** Beginning of a quotation, for titles and lists: at most `limit` characters, cut at a word. */
+export function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).replace(/[\s,;:.–—-]+$/, '')}…`;
+}

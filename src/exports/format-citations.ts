@@ -1,0 +1,82 @@
+import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
+import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
+import CSL from 'citeproc';
+import type { BibliographyItem } from '../schemas/bibliography.ts';
+
+/** Citations in Chicago style, as HTML with nothing but italics, small capitals and quotes. */
+export interface CitationFormat {
+  /** A note: "Lensen, *The Strange Neutrality* (…), 12". */
+  note(key: string, locator?: string): string;
+  /** The entry of the bibliography. */
+  entry(key: string): string;
+  /** All keys in the bibliography's alphabetical order. */
+  inOrder: readonly string[];
+}
+
+/**
+ * Formats a bibliography with citeproc in Chicago style (17th edition, full note). All entries are
+ * formatted once; notes when they are first asked for.
+ */
+export function formatCitations(bibliography: ReadonlyMap<string, BibliographyItem>): CitationFormat {
+  const items = new Map([...bibliography].map(([key, item]) => [key, withoutPrivateFields(item)]));
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
+    chicago.content,
+    'en-US',
+  );
+  engine.updateItems([...items.keys()]);
+  const [{ entry_ids: order }, formatted] = engine.makeBibliography();
+  const inOrder = order.map(([key = '']) => key);
+  const entries = new Map(inOrder.map((key, index) => [key, tidy(formatted[index] ?? '')]));
+  const notes = new Map<string, string>();
+
+  const note = (key: string, locator?: string): string => {
+    const name = `${key} ${locator ?? ''}`;
+    const known = notes.get(name);
+    if (known !== undefined) return known;
+    const made = tidy(engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }])).replace(/\.$/, '');
+    notes.set(name, made);
+    return made;
+  };
+  return { note, entry: (key) => entries.get(key) ?? '', inOrder };
+}
+
+/** Short name of a work for running text: "Slavinsky 2004", or its title where no one signs. */
+export function shortName(item: BibliographyItem): string {
+  const name = item.author?.[0] ?? item.editor?.[0];
+  const year = item.issued?.['date-parts']?.[0]?.[0];
+  const family = name?.family;
+  if (family === undefined) return item['title-short'] === undefined ? item.title : String(item['title-short']);
+  return year === undefined ? family : `${family} ${String(year)}`;
+}
+
+/**
+ * Address of the very part of a work that a locator names, where the work's numbered parts have
+ * addresses of their own: "doc. 754" of a volume with `locator-address`. Else that of the work.
+ */
+export function webAddress(item: BibliographyItem, locator?: string): string | undefined {
+  const pattern = item.custom?.['locator-address'];
+  const number = /^docs?\. (\d+[a-z]?)/.exec(locator ?? '')?.[1];
+  if (pattern !== undefined && number !== undefined) return pattern.replace('{n}', number);
+  return item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`);
+}
+
+/** Notes of the editors and addresses are shown beside the entry, not in it. */
+function withoutPrivateFields(item: BibliographyItem): Record<string, unknown> {
+  const { note: _note, custom: _custom, URL: _url, DOI: _doi, ...rest } = item;
+  return rest;
+}
+
+function locatorOf(locator: string | undefined): { label?: string; locator?: string; suffix?: string } {
+  if (locator === undefined) return {};
+  const page = /^pp?\. ([\divxlc]+(?:[–-][\divxlc]+)?)$/.exec(locator)?.[1];
+  return page === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: page };
+}
+
+function tidy(html: string): string {
+  return html
+    .replace(/<\/?div[^>]*>/g, '')
+    .replace(/<span style="font-variant:\s*small-caps;">/g, '<span>')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

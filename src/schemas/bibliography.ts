@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { idSchema } from './identifier.ts';
+
+const nameSchema = z
+  .strictObject({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    literal: z.string().optional(),
+  })
+  .refine((name) => name.family !== undefined || name.literal !== undefined, {
+    error: 'write "family" and "given", or "literal"',
+  });
+
+const dateSchema = z.strictObject({
+  'date-parts': z.array(z.array(z.number().or(z.string())).min(1)).optional(),
+  literal: z.string().optional(),
+  raw: z.string().optional(),
+  season: z.number().or(z.string()).optional(),
+  circa: z.boolean().optional(),
+});
+
+/**
+ * One item of `content/bibliography.json`, CSL-JSON as Zotero exports it. Loose, because reference
+ * managers add fields of their own. Source: https://github.com/citation-style-language/schema
+ */
+export const bibliographyItemSchema = z.looseObject({
+  id: idSchema,
+  type: z.string().min(1),
+  title: z.string().min(1),
+  author: z.array(nameSchema).optional(),
+  editor: z.array(nameSchema).optional(),
+  translator: z.array(nameSchema).optional(),
+  issued: dateSchema.optional(),
+  'container-title': z.string().optional(),
+  'original-title': z.string().optional(),
+  publisher: z.string().optional(),
+  language: z.string().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+  DOI: z.string().optional(),
+  note: z.string().optional(),
+  custom: z
+    .strictObject({
+      'locator-address': z
+        .string()
+        .optional()
+        .describe('Address of a numbered part, with {n} for the number in "doc. 754".'),
+    })
+    .optional(),
+});
+export type BibliographyItem = z.output<typeof bibliographyItemSchema>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { idOf, idSchema } from './identifier.ts';
+
+const vocabularySchema = z
+  .array(
+    z.strictObject({
+      id: idSchema.describe('Word used in front matter.'),
+      label: z.string().min(1).describe('What readers see.'),
+      plural: z.string().min(1).optional().describe('Heading of a list of them.'),
+      about: z.string().min(1).optional().describe('A sentence of explanation.'),
+    }),
+  )
+  .min(1);
+
+const bookPartSchema = z.strictObject({
+  title: z.string().min(1).describe('Title as the contents list prints it.'),
+  first: z.string().min(1).describe('First page.'),
+  last: z.string().min(1).optional().describe('Last page, if known.'),
+  chapter: idOf('chapter').optional().describe('Entry of this part, if there is one.'),
+  about: z.string().min(1).optional().describe('What the part holds, in our own words.'),
+});
+
+/** `content/edition.yaml`: everything the engine must know of one edition. */
+export const editionSchema = z.strictObject({
+  title: z.string().min(1).describe('Title of the site.'),
+  shortTitle: z.string().min(1).describe('Title in the header of every page.'),
+  subtitle: z.string().min(1).optional().describe('What the site is, in a line.'),
+  description: z.string().min(1).max(300).describe('For search engines and previews.'),
+  language: z.string().min(2).describe('Language of the site.'),
+  book: z
+    .strictObject({
+      key: idOf('bibliography').describe('The book in bibliography.json.'),
+      title: z.string().min(1),
+      author: z.string().min(1),
+      translator: z.string().min(1).optional(),
+      publisher: z.string().min(1),
+      year: z.string().min(1),
+      isbns: z.array(z.string().min(1)).optional(),
+      original: z.string().min(1).optional().describe('The original edition.'),
+      longestQuotation: z.int().positive().describe('Longest quotation of the book, in words.'),
+      contents: z.array(bookPartSchema).min(1).describe('Parts of the printed book.'),
+    })
+    .describe('The book that the edition documents.'),
+  editors: z.array(z.string().min(1)).min(1).describe('Who edits the site.'),
+  rights: z.string().min(1).describe('Rights in the texts of the site.'),
+  licence: z.strictObject({ name: z.string().min(1), address: z.url() }),
+  repository: z.url().optional().describe('Where the source of the site is kept, once known.'),
+  languages: z
+    .array(z.strictObject({ code: z.string().min(2), label: z.string().min(1) }))
+    .min(1)
+    .describe('Names of the languages that occur in the edition.'),
+  themes: vocabularySchema.describe('Themes of quotations.'),
+  documentTypes: vocabularySchema.describe('Types of documents.'),
+  personGroups: vocabularySchema.describe('Groups of people.'),
+  placeTypes: vocabularySchema.describe('Types of places.'),
+});
+export type EditionSettings = z.output<typeof editionSchema>;

@@ -1,0 +1,34 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/**
+ * A date in EDTF, level 0 or 1: `1941-04-13`, `1941-04`, `1925~`, `1945-07-25?`,
+ * `1941-04-13/1945-08-09`. Kept as the string that the author wrote, because `1941-04` has no day.
+ * Source: https://www.loc.gov/standards/datetime/
+ */
+export const edtfDateSchema = z
+  .string({ error: 'put the date in quotes, for example "1941-04-13"' })
+  .refine(isEdtfDate, {
+    error:
+      'write a date of the calendar as "1941-04-13", "1941-04", "1941", "1941~" (about), ' +
+      '"1941?" (uncertain) or "1941-04-13/1945-08-09" (from/to)',
+  })
+  .meta({ date: true });
+
+function isEdtfDate(text: string): boolean {
+  try {
+    edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] });
+    return text.split('/').every(isCalendarDay);
+  } catch {
+    return false;
+  }
+}
+
+/** The library accepts 31 days for every month. */
+function isCalendarDay(part: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(part);
+  if (!match) return true;
+  const [, year, month, day] = match;
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return Number(day) <= lastDay;
+}

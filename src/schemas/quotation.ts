@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { commonFields, languageSchema, languageTextSchema } from './common.ts';
+import { edtfDateSchema } from './edtf-date.ts';
+import { idOf, wordOf } from './identifier.ts';
+
+/** Front matter of `content/quotations/*.md`; the body is the words as a block quote, then the context. */
+export const quotationSchema = z.strictObject({
+  speaker: idOf('person').optional().describe('Who said or wrote it.'),
+  speakerName: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Instead of speaker: a government, a conference, the parties of a treaty.'),
+  to: idOf('person').optional().describe('To whom.'),
+  date: edtfDateSchema.describe('When it was said or written.'),
+  occasion: z.string().min(1).describe('On what occasion.'),
+  document: idOf('document').optional().describe('Document in which the words stand.'),
+  chapter: idOf('chapter').optional().describe('Chapter of the book to which it belongs.'),
+  source: citationSchema.describe('Where the words were read.'),
+  language: languageSchema.describe('Language in which the words were spoken or recorded.'),
+  original: languageTextSchema.optional().describe('The words in the original language.'),
+  translator: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Who translated: "edition" for a translation made for this site.'),
+  themes: z.array(wordOf('themes')).min(1).describe('Themes, from the list in edition.yaml.'),
+  rights: z.string().min(1).describe('"brief-quotation", or why the words are free.'),
+  ...commonFields.shape,
+});
+export type Quotation = z.output<typeof quotationSchema>;
