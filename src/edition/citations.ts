@@ -18,16 +18,23 @@ export interface CitationCluster {
  * Source: https://pandoc.org/MANUAL.html#citation-syntax
  */
 export function findCitations(text: string): CitationCluster[] {
-  return [...text.matchAll(/\[([^[\]]*@[A-Za-z0-9][^[\]]*)\]/g)].flatMap((match) => {
+  return [...text.matchAll(/\[([^[\]]*)\]/g)].flatMap((match) => {
     const citations = (match[1] ?? '').split(';').map(parseCitation);
     if (!citations.every((citation) => citation !== undefined)) return [];
     return [{ start: match.index, end: match.index + match[0].length, citations }];
   });
 }
 
+/** Cut by positions, because a pattern for the whole would try every split of a long run of spaces. */
 function parseCitation(part: string): ProseCitation | undefined {
-  const match = /^\s*([^@]*?)\s*@([A-Za-z0-9][A-Za-z0-9_:.-]*?)\s*(?:,\s*(.+?))?\s*$/.exec(part);
-  const key = match?.[2];
-  if (key === undefined) return undefined;
-  return { key, locator: match?.[3], prefix: match?.[1] === '' ? undefined : match?.[1] };
+  const at = part.indexOf('@');
+  if (at === -1) return undefined;
+  const rest = part.slice(at + 1);
+  const comma = rest.indexOf(',');
+  const key = (comma === -1 ? rest : rest.slice(0, comma)).trimEnd();
+  const locator = comma === -1 ? '' : rest.slice(comma + 1).trim();
+  const prefix = part.slice(0, at).trim();
+  if (!/^[A-Za-z0-9][A-Za-z0-9_:.-]*$/.test(key) || (comma !== -1 && locator === ''))
+    return undefined;
+  return { key, locator: locator || undefined, prefix: prefix || undefined };
 }

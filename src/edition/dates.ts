@@ -9,7 +9,10 @@ export function earliestDay(date: string): string {
   return dayOf(startOf(date), 'min');
 }
 
-/** Last calendar day that an EDTF date can mean: `1941-04` gives `1941-04-30`. */
+/**
+ * Last calendar day that an EDTF date can mean: `1941-04` gives `1941-04-30`. Of an interval without
+ * an end, its beginning.
+ */
 export function latestDay(date: string): string {
   return dayOf(endOf(date), 'max');
 }
@@ -21,7 +24,8 @@ export function yearOf(date: string): string {
 
 /**
  * A date as people write it: `1941-04-13` gives "13 April 1941", `1925~` "about 1925",
- * `1945-08-05/1945-08-13` "5–13 August 1945", `1945-07-25?` "25 July 1945 (uncertain)".
+ * `1945-08-05/1945-08-13` "5–13 August 1945", `1945-07-25?` "25 July 1945 (uncertain)",
+ * `194X` "1940s".
  */
 export function dateInWords(date: string): string {
   if (!date.includes('/')) return qualified(date);
@@ -33,7 +37,7 @@ export function dateInWords(date: string): string {
 
 /** The two ends joined, so that what they share is said once. */
 function interval(from: string, to: string): string {
-  if (/[~?%]/.test(from + to)) return `${qualified(from)} – ${qualified(to)}`;
+  if (/[~?%X]/.test(from + to)) return `${qualified(from)} – ${qualified(to)}`;
   const [fromYear, fromMonth, fromDay] = from.split('-');
   const [toYear, toMonth, toDay] = to.split('-');
   if (fromDay && toDay && fromYear === toYear && fromMonth === toMonth) {
@@ -76,7 +80,9 @@ const seasons: Readonly<Record<string, string>> = {
 };
 
 function plainDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
+  const [digits = '', month, day] = date.replace(/(?:-XX)+$/, '').split('-');
+  // `194X` is some year of the 1940s.
+  const year = digits.includes('X') ? `${digits.replace(/X/g, '0')}s` : digits;
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? seasons[month] ?? month;
   // Day and month stay on one line.

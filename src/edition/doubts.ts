@@ -9,5 +9,7 @@ export const isDoubtsTitle = (title: string): boolean =>
 
 /** The passages in which an entry says what is doubtful. */
 export function doubtsOf(entry: AnyEntry): Passage[] {
-  return entry.passages.filter(({ section }) => section !== undefined && isDoubtsTitle(section.title));
+  return entry.passages.filter(
+    ({ section }) => section !== undefined && isDoubtsTitle(section.title),
+  );
 }

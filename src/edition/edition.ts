@@ -14,7 +14,7 @@ export interface Edition {
 }
 
 /** The entries of one kind, in the order of their files' names. */
-export function entriesOf<K extends Kind>(edition: Edition, kind: K): Entry<K>[] {
+export function entriesOf<K extends Kind>(edition: Pick<Edition, 'entries'>, kind: K): Entry<K>[] {
   return [...edition.entries.values()].filter((entry): entry is Extract<AnyEntry, Entry<K>> =>
     isOfKind(entry, kind),
   );

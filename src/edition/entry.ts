@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { kinds, Kind } from '../schemas/kinds.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -23,6 +24,8 @@ export interface Entry<K extends Kind = Kind> {
   data: Data<K>;
   frontMatter: FrontMatter;
   body: string;
+  /** The body as Markdown's syntax tree; its lines count from the body's first. */
+  tree: Root;
   /** Line of the file on which the body begins. */
   bodyLine: number;
   passages: Passage[];

@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { Place, Problem } from './problem.ts';
+import { findErrors, findLostEnds, findTricks, start, type YamlFault } from './yaml-faults.ts';
 
 /** The front matter of one file, as plain data, with the place of every field. */
 export interface FrontMatter {
@@ -26,14 +27,17 @@ export interface SplitFile {
 export function splitFile(file: string, source: string): SplitFile {
   const text = normaliseText(source);
   const lines = text.split('\n');
-  const end = lines.indexOf('---', 1);
-  if (lines[0]?.trimEnd() !== '---' || end === -1) {
-    return { frontMatter: undefined, body: text, bodyLine: 1, problems: [missing(file, lines[0])] };
+  const end = lines.findIndex((line, index) => index > 0 && isFence(line));
+  if (!isFence(lines[0] ?? '') || end === -1) {
+    const problems = [missing(file, lines[0] ?? '')];
+    return { frontMatter: undefined, body: text, bodyLine: 1, problems };
   }
   const yaml = lines.slice(1, end).join('\n');
   const { frontMatter, problems } = parseYaml(file, yaml, 1);
   return { frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, problems };
 }
+
+const isFence = (line: string): boolean => line.trimEnd() === '---';
 
 /** Reads YAML that begins after `linesBefore` lines of the file. */
 export function parseYaml(
@@ -48,36 +52,48 @@ export function parseYaml(
     schema: 'core',
     merge: false,
   });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { line: line + linesBefore, column: col };
-  };
-  const problem = (offset: number, rule: string, found: string, write: string): Problem => ({
-    rule,
-    severity: 'error',
-    file,
-    ...placeAt(offset),
-    field: 'front matter',
-    found,
-    write,
-  });
-  const broken = document.errors.map(({ pos, message }) =>
-    problem(pos[0], 'broken-yaml', firstLine(message), 'correct the line; compare it with the lines around it'),
-  );
-  if (broken.length > 0) return { frontMatter: undefined, problems: broken };
-  const data: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  if (typeof data !== 'object' || Array.isArray(data)) {
-    return {
-      frontMatter: undefined,
-      problems: [problem(0, 'broken-yaml', 'text without field names', 'write "field: value" on each line')],
-    };
+  const toProblems = (faults: YamlFault[]): Problem[] =>
+    faults.map(({ offset, rule, field = 'front matter', found, write }) => {
+      return {
+        rule,
+        severity: 'error',
+        file,
+        ...placeAt(counter, offset, linesBefore),
+        field,
+        found,
+        write,
+      };
+    });
+
+  const errors = findErrors(document, yaml);
+  const faults = errors.length > 0 ? errors : findTricks(document, yaml);
+  if (faults.length > 0) return { frontMatter: undefined, problems: toProblems(faults) };
+  if (!isMap(document.contents) && document.contents !== null) {
+    const fault = { offset: 0, rule: 'broken-yaml', found: 'text without names of fields' };
+    const problems = toProblems([{ ...fault, write: 'write "field: value" on each line' }]);
+    return { frontMatter: undefined, problems };
   }
-  const frontMatter = {
-    data,
-    placeOf: (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path)),
-    sourceOf: (path: readonly PropertyKey[]) => sourceOf(document, yaml, path),
+  const data: unknown = document.toJS() ?? {};
+  const frontMatter = { data, ...locateFields(document, yaml, counter, linesBefore) };
+  return { frontMatter, problems: toProblems(findLostEnds(document)) };
+}
+
+/** Finds the fields of a parsed text, which begins after `linesBefore` lines of its file. */
+export function locateFields(
+  document: Document,
+  text: string,
+  counter: LineCounter,
+  linesBefore: number,
+): Pick<FrontMatter, 'placeOf' | 'sourceOf'> {
+  return {
+    placeOf: (path) => placeAt(counter, offsetOf(document, path), linesBefore),
+    sourceOf: (path) => sourceOf(document, text, path),
   };
-  return { frontMatter, problems: [...findTricks(document, problem), ...findSilentFaults(document, problem)] };
+}
+
+function placeAt(counter: LineCounter, offset: number, linesBefore: number): Place {
+  const { line, col } = counter.linePos(offset);
+  return { line: line + linesBefore, column: col };
 }
 
 /** Removes a byte order mark and makes all line ends `\n`. */
@@ -85,43 +101,9 @@ export function normaliseText(source: string): string {
   return source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-type MakeProblem = (offset: number, rule: string, found: string, write: string) => Problem;
-
-function findTricks(document: Document, problem: MakeProblem): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, (_key, node) => {
-    if (isAlias(node)) {
-      problems.push(problem(start(node), 'plain-yaml', `*${node.source}`, 'write the value itself'));
-    } else if (isScalar(node) || isMap(node) || isSeq(node)) {
-      if (node.anchor !== undefined) {
-        problems.push(problem(start(node), 'plain-yaml', `&${node.anchor}`, 'leave the anchor out'));
-      }
-      if (node.tag !== undefined) {
-        problems.push(problem(start(node), 'plain-yaml', node.tag, 'leave the tag out'));
-      }
-    } else if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
-      problems.push(problem(start(node.key), 'plain-yaml', '<<', 'write the fields themselves'));
-    }
-  });
-  return problems;
-}
-
-/** Faults that YAML readers pass over in silence: a comment that eats the end of a value. */
-function findSilentFaults(document: Document, problem: MakeProblem): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' || node.type !== 'PLAIN' || node.comment === undefined) return;
-      const value = node.comment === null ? '' : node.comment;
-      problems.push(
-        problem(start(node), 'silent-comment', `"${String(node.value)}"; "#${value}" is lost`, 'put the whole value in quotes'),
-      );
-    },
-  });
-  return problems;
-}
-
-function missing(file: string, found = ''): Problem {
+function missing(file: string, firstLine: string): Problem {
+  const opened = isFence(firstLine);
+  const first = firstLine.trim() === '' ? 'an empty first line' : `"${firstLine.slice(0, 60)}"`;
   return {
     rule: 'front-matter',
     severity: 'error',
@@ -129,8 +111,10 @@ function missing(file: string, found = ''): Problem {
     line: 1,
     column: 1,
     field: 'front matter',
-    found: found === '' ? 'an empty line' : `"${found.slice(0, 60)}"`,
-    write: 'begin the file with a line "---", then the fields, then another line "---"',
+    found: opened ? 'no line "---" after the fields' : first,
+    write: opened
+      ? 'close the fields with a line "---"'
+      : 'begin the file with a line "---", then the fields, then another line "---"',
   };
 }
 
@@ -145,9 +129,12 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
 /** The key of a field, or the value itself for an item of a list. */
 function keyNode(document: Document, path: readonly PropertyKey[]): Node | undefined {
   const last = path.at(-1);
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (isMap(parent)) {
-    const key: unknown = parent.items.find(({ key }) => isScalar(key) && key.value === last)?.key;
+    const key: unknown = parent.items.find(
+      ({ key }) => isScalar(key) && String(key.value) === last,
+    )?.key;
     return isScalar(key) ? key : undefined;
   }
   if (!isSeq(parent)) return undefined;
@@ -155,11 +142,12 @@ function keyNode(document: Document, path: readonly PropertyKey[]): Node | undef
   return isScalar(item) || isMap(item) || isSeq(item) ? item : undefined;
 }
 
-function sourceOf(document: Document, yaml: string, path: readonly PropertyKey[]): string | undefined {
+function sourceOf(
+  document: Document,
+  yaml: string,
+  path: readonly PropertyKey[],
+): string | undefined {
   const node: unknown = document.getIn(path, true);
   if (!isScalar(node)) return undefined;
   return yaml.slice(start(node), node.range?.[1]);
 }
-
-const start = (node: Node | Scalar): number => node.range?.[0] ?? 0;
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;

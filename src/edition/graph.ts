@@ -6,7 +6,7 @@ import { findReferences, type Reference } from './references.ts';
 export interface Graph {
   /** References by the entry that makes them, in the order of its file. */
   from: ReadonlyMap<EntryKey, readonly Reference[]>;
-  /** Backlinks: references by the entry they point to. */
+  /** Backlinks: references by the entry they point to, those from the entry itself left out. */
   to: ReadonlyMap<EntryKey, readonly Reference[]>;
   /** References by the work they cite. */
   citing: ReadonlyMap<string, readonly Reference[]>;
@@ -15,7 +15,7 @@ export interface Graph {
 }
 
 /** Builds the graph in one pass; its cost grows with the number of entries and references. */
-export function buildGraph(edition: Edition): Graph {
+export function buildGraph(edition: Pick<Edition, 'entries'>): Graph {
   const from = new Map<EntryKey, Reference[]>();
   const to = new Map<EntryKey, Reference[]>();
   const citing = new Map<string, Reference[]>();
@@ -25,7 +25,7 @@ export function buildGraph(edition: Edition): Graph {
     from.set(entry.key, references);
     for (const reference of references) {
       if (reference.to.type === 'work') append(citing, reference.to.key, reference);
-      else append(to, reference.to.key, reference);
+      else if (reference.to.key !== entry.key) append(to, reference.to.key, reference);
     }
     countTogether(references, together);
   }

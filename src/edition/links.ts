@@ -1,4 +1,4 @@
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { kindOfFolder, type Kind } from '../schemas/kinds.ts';
 import { entryKey, type EntryKey } from './entry.ts';
 
 /** What a link in prose points to. */
@@ -10,10 +10,6 @@ export type LinkTarget =
   | { type: 'file'; path: string }
   | { type: 'unsafe'; scheme: string };
 
-const kindOfFolder = new Map(
-  (Object.keys(kinds) as Kind[]).map((kind) => [kinds[kind].folder as string, kind]),
-);
-
 /**
  * Reads a link of the entry in `file`: relative Markdown links (`../people/malik-yakov.md#p1`) are
  * entries, `#p1` a place on the same page, `/chapters/` a page of the site. Of other schemes only
@@ -22,7 +18,9 @@ const kindOfFolder = new Map(
 export function readLink(url: string, file: string): LinkTarget {
   const scheme = /^\s*([^/?#]*?):/.exec(decode(url))?.[1]?.toLowerCase();
   if (scheme !== undefined) {
-    return ['http', 'https', 'mailto'].includes(scheme) ? { type: 'web', address: url } : { type: 'unsafe', scheme };
+    return ['http', 'https', 'mailto'].includes(scheme)
+      ? { type: 'web', address: url }
+      : { type: 'unsafe', scheme };
   }
   if (url.startsWith('//')) return { type: 'unsafe', scheme: '//' };
   if (url.startsWith('#')) return { type: 'anchor', anchor: url.slice(1) };
@@ -31,16 +29,17 @@ export function readLink(url: string, file: string): LinkTarget {
   const path = join(file, decode(target));
   const [folder = '', name = '', ...deeper] = path.split('/');
   const kind = kindOfFolder.get(folder);
-  if (kind === undefined || deeper.length > 0 || !name.endsWith('.md')) return { type: 'file', path };
+  if (kind === undefined || deeper.length > 0 || !name.endsWith('.md'))
+    return { type: 'file', path };
   const id = name.slice(0, -'.md'.length);
   return { type: 'entry', kind, id, key: entryKey(kind, id), anchor };
 }
 
-/** The path of a relative link, from the edition's folder. */
+/** The path of a relative link, from the edition's folder; one that leaves it begins with `..`. */
 function join(file: string, target: string): string {
   const steps = file.split('/').slice(0, -1);
   for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
+    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }
   return steps.join('/');

@@ -8,22 +8,45 @@ export function parseMarkdown(body: string): Root {
   return fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }
 
+export interface Excess {
+  line: number;
+  found: string;
+  write: string;
+}
+
 /**
- * Why a body must not reach the parser, whose time grows with the square of some inputs; nothing
- * for a body of ordinary prose.
+ * Why a body must not reach the parser, whose time grows with the square of some inputs and whose
+ * stack overflows on others; nothing for a body of ordinary prose.
  */
-export function excessOf(body: string): { line: number; found: string; write: string } | undefined {
+export function excessOf(body: string): Excess | undefined {
   if (body.length > 400_000) {
-    return { line: 1, found: `${String(body.length)} characters`, write: 'split the entry; 400,000 is the limit' };
+    const found = `${body.length.toLocaleString('en')} characters`;
+    return { line: 1, found, write: 'split the entry; 400,000 characters are the limit' };
   }
-  const lines = body.split('\n');
-  const long = lines.findIndex((line) => line.length > 8_000);
-  if (long !== -1) {
-    return { line: long + 1, found: 'a line of over 8,000 characters', write: 'break the line' };
+  let marksInBlock = 0;
+  for (const [index, line] of body.split('\n').entries()) {
+    marksInBlock = line.trim() === '' ? 0 : marksInBlock + (line.match(/[[\]*_`<>]/g)?.length ?? 0);
+    const excess = excessOfLine(line, marksInBlock);
+    if (excess) return { line: index + 1, ...excess };
   }
-  const crowded = lines.findIndex((line) => (line.match(/[[\]*_`<>]/g)?.length ?? 0) > 600);
-  if (crowded !== -1) {
-    return { line: crowded + 1, found: 'over 600 marks such as [ ] * _ in a line', write: 'write plain prose' };
+  return undefined;
+}
+
+function excessOfLine(line: string, marksInBlock: number): Omit<Excess, 'line'> | undefined {
+  if (line.length > 8_000) {
+    return { found: 'a line of over 8,000 characters', write: 'break the line' };
+  }
+  if (marksInBlock > 4_000) {
+    const found = 'over 4,000 marks such as [ ] * _ without an empty line between them';
+    return { found, write: 'write plain prose, in paragraphs' };
+  }
+  const opening = /^(?:\s|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+  const levels = opening.match(/[>*+)-]|\d[.]/g)?.length ?? 0;
+  if (levels > 20 || (opening.length > 120 && opening.trim() !== '')) {
+    return {
+      found: 'lists or block quotes within one another over twenty deep',
+      write: 'write them flatter',
+    };
   }
   return undefined;
 }

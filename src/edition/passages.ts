@@ -114,7 +114,12 @@ function unique(anchor: string, used: Map<string, number>): string {
 
 function toSection(node: Heading, slugger: GithubSlugger): Section {
   const title = toString(node);
-  return { title, anchor: slugger.slug(title), depth: node.depth, line: node.position?.start.line ?? 1 };
+  return {
+    title,
+    anchor: slugger.slug(title),
+    depth: node.depth,
+    line: node.position?.start.line ?? 1,
+  };
 }
 
 function cellPassage(
@@ -125,13 +130,19 @@ function cellPassage(
   const node: Paragraph = { type: 'paragraph', children };
   const content = readInline(children);
   const anchor = unique(anchorOf(node, content.text), used);
-  return { node, anchor, type: 'cell', number: undefined, section, directive: undefined, ...content };
+  return {
+    node,
+    anchor,
+    type: 'cell',
+    number: undefined,
+    section,
+    directive: undefined,
+    ...content,
+  };
 }
 
 /** The plain words of inline content, with the links and citations in them. */
-function readInline(
-  children: PhrasingContent[],
-): Pick<Passage, 'text' | 'links' | 'citations'> {
+function readInline(children: PhrasingContent[]): Pick<Passage, 'text' | 'links' | 'citations'> {
   let text = '';
   const links: FoundLink[] = [];
   const citations: FoundCitation[] = [];
@@ -152,8 +163,11 @@ function readInline(
     let done = 0;
     for (const cluster of findCitations(node.value)) {
       text += flat(node.value.slice(done, cluster.start)).replace(/ $/, '');
-      const { line, column } = placeIn(node, cluster.start);
-      citations.push(...cluster.citations.map((found) => ({ ...found, line, column, offset: text.length })));
+      let from = cluster.start;
+      for (const found of cluster.citations) {
+        from = node.value.indexOf(`@${found.key}`, from);
+        citations.push({ ...found, ...placeIn(node, from), offset: text.length });
+      }
       done = cluster.end;
     }
     text += flat(node.value.slice(done));
@@ -163,8 +177,11 @@ function readInline(
   return { text, links, citations };
 }
 
-/** Place of a character of a text node, which may run over several lines. */
-function placeIn(node: Text, offset: number): { line: number; column: number } {
+/**
+ * Place of a character of a text node, which may run over several lines. The parser has taken
+ * indentation and backslashes out of the text, so that the column may be some characters early.
+ */
+export function placeIn(node: Text, offset: number): { line: number; column: number } {
   const before = node.value.slice(0, offset).split('\n');
   const start = node.position?.start ?? { line: 1, column: 1 };
   const last = before.at(-1) ?? '';

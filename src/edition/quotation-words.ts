@@ -1,8 +1,10 @@
 import type { Entry } from './entry.ts';
 
-/** The words of a quotation: its body's block quote, one string for each paragraph. */
+/** The words of a quotation: the block quote that begins its body, a string for each paragraph. */
 export function quotationWords(entry: Pick<Entry<'quotation'>, 'passages'>): string[] {
-  return entry.passages.filter(({ type }) => type === 'quote').map(({ text }) => text.trim());
+  const end = entry.passages.findIndex(({ type }) => type !== 'quote');
+  const words = end === -1 ? entry.passages : entry.passages.slice(0, end);
+  return words.map(({ text }) => text.trim());
 }
 
 /** Beginning of a quotation, for titles and lists: at most `limit` characters, cut at a word. */

@@ -1,12 +1,13 @@
 import { bibliographyItemSchema, type BibliographyItem } from '../schemas/bibliography.ts';
 import { editionSchema, type EditionSettings } from '../schemas/edition.ts';
 import { idPattern } from '../schemas/identifier.ts';
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { kindNames, kindOfFolder, kinds, type Kind } from '../schemas/kinds.ts';
 import type { Edition } from './edition.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
-import { normaliseText, parseYaml, splitFile } from './front-matter.ts';
-import { parseJson } from './json-places.ts';
+import { normaliseText, parseYaml, splitFile, type FrontMatter } from './front-matter.ts';
+import { parseJsonList } from './json-list.ts';
 import { excessOf, parseMarkdown } from './markdown-tree.ts';
+import { suggest } from './near-miss.ts';
 import { findPassages } from './passages.ts';
 import type { Problem } from './problem.ts';
 import { describeIssues } from './schema-problems.ts';
@@ -17,77 +18,106 @@ export interface SourceFile {
   text: string;
 }
 
+/** What could be read of an edition, faulty files left out. */
+export interface Readable extends Pick<Edition, 'entries' | 'bibliography' | 'ids'> {
+  settings: EditionSettings | undefined;
+  settingsFields: FrontMatter | undefined;
+  /** Keys of all works, valid or not; nothing when the bibliography could not be read. */
+  workKeys: ReadonlySet<string> | undefined;
+}
+
 /**
  * Reads a whole edition from its files. Everything that is wrong with a single file is a problem in
  * the result; an entry with a problem of its own is left out of `edition.entries`, but its id stays
- * known. Without a valid `edition.yaml` there is no edition.
+ * known. Without a valid `edition.yaml` there is no edition, only what is readable of it.
  */
 export function readEdition(files: readonly SourceFile[]): {
   edition: Edition | undefined;
+  readable: Readable;
   problems: Problem[];
 } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.filter(isNoUtf8).map(({ path }) => noUtf8(path));
   const entries = new Map<EntryKey, AnyEntry>();
-  const ids = new Map<Kind, Set<string>>();
-  for (const kind of kindNames) ids.set(kind, new Set());
-  let settings: EditionSettings | undefined;
-  let bibliography = new Map<string, BibliographyItem>();
+  const ids = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
+  let settings: Pick<Readable, 'settings' | 'settingsFields'> | undefined;
+  let works: Pick<Readable, 'bibliography' | 'workKeys'> | undefined;
 
   for (const file of files) {
-    if (file.path === 'edition.yaml') {
-      settings = readSettings(file, problems);
-    } else if (file.path === 'bibliography.json') {
-      bibliography = readBibliography(file, problems);
-    } else {
+    if (file.path === 'edition.yaml') settings = readSettings(file, problems);
+    else if (file.path === 'bibliography.json') works = readBibliography(file, problems);
+    else {
       const entry = readEntry(file, ids, problems);
       if (entry !== undefined) entries.set(entry.key, entry);
     }
   }
-  if (!files.some(({ path }) => path === 'edition.yaml')) problems.push(noSettings);
-  const edition = settings && { settings, entries, bibliography, ids };
-  return { edition, problems };
+  if (settings === undefined) problems.push(noSettings);
+  if (works === undefined) problems.push(noBibliography);
+  const readable = {
+    ...{ settings: undefined, settingsFields: undefined, ...settings },
+    ...{ bibliography: new Map(), workKeys: undefined, ...works },
+    entries,
+    ids,
+  };
+  const { bibliography } = readable;
+  const edition = readable.settings && { settings: readable.settings, entries, bibliography, ids };
+  return { edition, readable, problems };
 }
 
-const kindNames = Object.keys(kinds) as Kind[];
-const kindOfFolder = new Map(kindNames.map((kind) => [kinds[kind].folder as string, kind]));
-
-function readSettings(file: SourceFile, problems: Problem[]): EditionSettings | undefined {
+function readSettings(
+  file: SourceFile,
+  problems: Problem[],
+): Pick<Readable, 'settings' | 'settingsFields'> {
   const { frontMatter, problems: faults } = parseYaml(file.path, normaliseText(file.text), 0);
   problems.push(...faults);
-  if (frontMatter === undefined) return undefined;
-  const result = editionSchema.safeParse(frontMatter.data);
-  if (result.success) return result.data;
-  problems.push(...describeIssues(result.error, { file: file.path, frontMatter, schema: editionSchema }));
-  return undefined;
+  if (frontMatter === undefined) return { settings: undefined, settingsFields: undefined };
+  const { data, error } = editionSchema.safeParse(frontMatter.data);
+  if (error) {
+    problems.push(
+      ...describeIssues(error, { file: file.path, frontMatter, schema: editionSchema }),
+    );
+  }
+  return { settings: data, settingsFields: frontMatter };
 }
 
-function readBibliography(file: SourceFile, problems: Problem[]): Map<string, BibliographyItem> {
-  const items = new Map<string, BibliographyItem>();
-  const { value, placeOf, problem } = parseJson(file.path, normaliseText(file.text));
-  if (problem) problems.push(problem);
-  if (!Array.isArray(value)) return items;
-  value.forEach((item: unknown, index) => {
-    const result = bibliographyItemSchema.safeParse(item);
-    if (!result.success) {
-      const frontMatter = { data: item, placeOf: () => placeOf(index), sourceOf: () => undefined };
-      problems.push(
-        ...describeIssues(result.error, { file: file.path, frontMatter, schema: bibliographyItemSchema }),
-      );
-    } else if (items.has(result.data.id)) {
-      problems.push({
-        rule: 'duplicate-id',
-        severity: 'error',
-        file: file.path,
-        ...placeOf(index),
-        field: 'id',
-        found: `"${result.data.id}" a second time`,
-        write: 'give each work its own id, or leave one of the two out',
-      });
-    } else {
-      items.set(result.data.id, result.data);
+function readBibliography(
+  file: SourceFile,
+  problems: Problem[],
+): Pick<Readable, 'bibliography' | 'workKeys'> {
+  const bibliography = new Map<string, BibliographyItem>();
+  const list = parseJsonList(file.path, normaliseText(file.text));
+  problems.push(...list.problems);
+  if (list.items === undefined) return { bibliography, workKeys: undefined };
+
+  const workKeys = new Set<string>();
+  list.items.forEach((item, index) => {
+    const frontMatter: FrontMatter = {
+      data: item,
+      placeOf: (path) => list.placeOf([index, ...path]),
+      sourceOf: (path) => list.sourceOf([index, ...path]),
+    };
+    const { data, error } = bibliographyItemSchema.safeParse(item);
+    if (error) {
+      const checked = { file: file.path, frontMatter, schema: bibliographyItemSchema };
+      problems.push(...describeIssues(error, checked));
     }
+    const key = data?.id ?? idOf(item);
+    if (key === undefined) return;
+    if (workKeys.has(key)) {
+      const found = `"${key}" a second time`;
+      const write = 'give each work its own id, or leave one of the two out';
+      const place = frontMatter.placeOf(['id']);
+      problems.push({ ...fault('duplicate-id', file.path, 'id', found, write), ...place });
+    } else if (data) {
+      bibliography.set(key, data);
+    }
+    workKeys.add(key);
   });
-  return items;
+  return { bibliography, workKeys };
+}
+
+function idOf(item: unknown): string | undefined {
+  if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
+  return typeof item.id === 'string' ? item.id : undefined;
 }
 
 function readEntry(
@@ -98,7 +128,7 @@ function readEntry(
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   const kind = kindOfFolder.get(folder);
   if (kind === undefined || deeper.length > 0 || !name.endsWith('.md')) {
-    problems.push(misplaced(file.path));
+    problems.push(misplaced(file.path, folder));
     return undefined;
   }
   const id = name.slice(0, -'.md'.length);
@@ -112,65 +142,77 @@ function readEntry(
   problems.push(...split.problems);
   const excess = excessOf(split.body);
   if (excess) {
-    problems.push({
-      rule: 'too-large',
-      severity: 'error',
-      file: file.path,
-      line: split.bodyLine + excess.line - 1,
-      column: 1,
-      field: 'body',
-      found: excess.found,
-      write: excess.write,
-    });
+    const line = split.bodyLine + excess.line - 1;
+    problems.push({ ...fault('too-large', file.path, 'body', excess.found, excess.write), line });
   }
   if (split.frontMatter === undefined || excess) return undefined;
 
+  const { frontMatter, body, bodyLine } = split;
   const { schema } = kinds[kind];
-  const result = schema.safeParse(split.frontMatter.data);
-  if (!result.success) {
-    problems.push(...describeIssues(result.error, { file: file.path, frontMatter: split.frontMatter, schema }));
+  const { data, error } = schema.safeParse(frontMatter.data);
+  if (error) {
+    problems.push(...describeIssues(error, { file: file.path, frontMatter, schema }));
     return undefined;
   }
-  const { data } = result;
-  return {
+  const tree = parseMarkdown(body);
+  const entry = {
     kind,
     id,
     key: entryKey(kind, id),
     file: file.path,
-    address: [kinds[kind].address, id].filter(Boolean).join('/') + '/',
+    address: addressOf(kind, id),
     title: 'name' in data ? data.name : 'title' in data ? data.title : id,
     data,
-    frontMatter: split.frontMatter,
-    body: split.body,
-    bodyLine: split.bodyLine,
-    ...findPassages(parseMarkdown(split.body)),
-    // The kind decides which schema has checked the data; TypeScript cannot follow the pair.
-  } as AnyEntry;
+    frontMatter,
+    body,
+    bodyLine,
+    tree,
+    ...findPassages(tree),
+  };
+  // The kind has chosen the schema that checked the data; TypeScript cannot follow the pair.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+  return entry as AnyEntry;
 }
 
-const noSettings: Problem = {
-  rule: 'edition-settings',
-  severity: 'error',
-  file: 'edition.yaml',
-  line: 1,
-  column: 1,
-  field: 'file',
-  found: 'no such file',
-  write: 'add edition.yaml with title, book and lists of words; see the example in the documentation',
-};
+/** A problem of a whole file. */
+function fault(rule: string, file: string, field: string, found: string, write: string): Problem {
+  return { rule, severity: 'error', file, line: 1, column: 1, field, found, write };
+}
 
-function misplaced(file: string): Problem {
-  const folders = [...kindOfFolder.keys()].join(', ');
-  return {
-    rule: 'file-place',
-    severity: 'error',
+const noSettings = fault(
+  'edition-settings',
+  'edition.yaml',
+  'file',
+  'no such file',
+  'add edition.yaml with the title, the book and the lists of words',
+);
+
+const noBibliography = fault(
+  'bibliography',
+  'bibliography.json',
+  'file',
+  'no such file',
+  'add bibliography.json: the works cited, as Zotero exports them in "CSL JSON", or [] for none',
+);
+
+/** The sign that stands for bytes that could not be read. */
+const isNoUtf8 = ({ text }: SourceFile): boolean => text.includes('\uFFFD');
+
+const noUtf8 = (file: string): Problem =>
+  fault(
+    'encoding',
     file,
-    line: 1,
-    column: 1,
-    field: 'file',
-    found: 'a file that belongs to no kind of entry',
-    write: `put entries as .md files straight into one of the folders ${folders}`,
-  };
+    'file',
+    'letters that are not in UTF-8',
+    'save the file in the encoding UTF-8',
+  );
+
+function misplaced(file: string, folder: string): Problem {
+  const folders = [...kindOfFolder.keys()];
+  const isFolder = file.includes('/') && !kindOfFolder.has(folder);
+  const otherwise = `put entries as .md files straight into one of the folders ${folders.join(', ')}`;
+  const write = isFolder ? suggest(folder, folders, otherwise) : otherwise;
+  return fault('file-place', file, 'file', 'a file that belongs to no kind of entry', write);
 }
 
 function badName(file: string, id: string): Problem {
@@ -180,14 +222,14 @@ function badName(file: string, id: string): Problem {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return {
-    rule: 'file-name',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    field: 'file name',
-    found: `"${id}.md"`,
-    write: `rename the file to "${better}.md": lower-case letters, digits and single hyphens`,
-  };
+  const rule = 'use lower-case letters, digits and single hyphens';
+  const write =
+    better === '' ? `rename the file; ${rule}` : `rename the file to "${better}.md"; ${rule}`;
+  return fault('file-name', file, 'file name', `"${id}.md"`, write);
+}
+
+/** The text of kind page that is called home stands at the root of the site. */
+function addressOf(kind: Kind, id: string): string {
+  if (kind === 'page') return id === 'home' ? '' : `${id}/`;
+  return `${kinds[kind].address}/${id}/`;
 }

@@ -1,10 +1,10 @@
-import { kinds, type Kind } from '../schemas/kinds.ts';
+import { kindNames, kindOfFolder, kinds, type Kind } from '../schemas/kinds.ts';
 import type { AnyEntry, EntryKey } from './entry.ts';
 import { entryKey } from './entry.ts';
 import { readLink } from './links.ts';
-import type { Passage } from './passages.ts';
-import { findMarkedFields, valuesAt, type MarkedField } from './schema-fields.ts';
-import { sentenceAround, type Sentence } from './sentences.ts';
+import type { FoundCitation, FoundLink, Passage } from './passages.ts';
+import { findMarkedFields, valueAt, valuesAt, type MarkedField } from './schema-fields.ts';
+import { sentenceAround, sentenceEnds, type Sentence } from './sentences.ts';
 
 /** One place where an entry points to another entry or to a work. */
 export interface Reference {
@@ -25,10 +25,12 @@ export interface Reference {
   sentence: Sentence | undefined;
 }
 
-export type Target = { type: 'entry'; key: EntryKey } | { type: 'work'; key: string };
+export type Target =
+  | { type: 'entry'; key: EntryKey; kind: Kind; id: string }
+  | { type: 'work'; key: string };
 
 const markedFields = new Map<Kind, MarkedField[]>(
-  (Object.keys(kinds) as Kind[]).map((kind) => [
+  kindNames.map((kind) => [
     kind,
     findMarkedFields(kinds[kind].schema).filter(({ marks }) => marks.reference !== undefined),
   ]),
@@ -36,43 +38,67 @@ const markedFields = new Map<Kind, MarkedField[]>(
 
 /** Every reference that an entry makes, in the order of its file. */
 export function findReferences(entry: AnyEntry): Reference[] {
-  return [...fieldReferences(entry), ...entry.passages.flatMap((passage) => passageReferences(entry, passage))];
+  const lines = entry.body.split('\n');
+  return [
+    ...fieldReferences(entry),
+    ...entry.passages.flatMap((passage) => passageReferences(entry, passage, lines)),
+  ];
 }
 
 function fieldReferences(entry: AnyEntry): Reference[] {
   return (markedFields.get(entry.kind) ?? []).flatMap(({ path, marks }) =>
-    valuesAt(entry.data, path).map(({ value, path: at }) => ({
-      from: entry.key,
-      to: fieldTarget(marks.reference ?? '', value),
-      via: marks.reference === 'bibliography' ? ('citation' as const) : ('field' as const),
-      field: at.map(String).join('.'),
-      file: entry.file,
-      ...entry.frontMatter.placeOf(at),
-      anchor: undefined,
-      locator: locatorBeside(entry.data, at),
-      passage: undefined,
-      sentence: undefined,
-    })),
+    valuesAt(entry.data, path).flatMap(({ value, path: at }): Reference[] => {
+      const to = fieldTarget(marks.reference, value);
+      if (to === undefined) return [];
+      return [
+        {
+          from: entry.key,
+          to,
+          via: to.type === 'work' ? 'citation' : 'field',
+          field: at.map(String).join('.'),
+          file: entry.file,
+          ...entry.frontMatter.placeOf(at),
+          anchor: undefined,
+          locator: to.type === 'work' ? locatorBeside(entry.data, at) : undefined,
+          passage: undefined,
+          sentence: undefined,
+        },
+      ];
+    }),
   );
 }
 
-function fieldTarget(reference: string, value: string): Target {
+/** What a field marked as a reference points to; nothing for a field that is none. */
+export function fieldTarget(
+  reference: MarkedField['marks']['reference'],
+  value: string,
+): Target | undefined {
+  if (reference === undefined) return undefined;
   if (reference === 'bibliography') return { type: 'work', key: value };
-  if (reference !== 'entry') return { type: 'entry', key: entryKey(reference as Kind, value) };
+  if (reference !== 'entry') return toEntry(reference, value);
   const [folder = '', id = ''] = value.split('/');
-  const kind = (Object.keys(kinds) as Kind[]).find((name) => kinds[name].folder === folder);
-  return { type: 'entry', key: kind === undefined ? (value as EntryKey) : entryKey(kind, id) };
+  const kind = kindOfFolder.get(folder);
+  return kind && toEntry(kind, id);
 }
+
+const toEntry = (kind: Kind, id: string): Target => ({
+  type: 'entry',
+  key: entryKey(kind, id),
+  kind,
+  id,
+});
 
 /** The locator that stands beside a citation's key. */
-function locatorBeside(data: unknown, path: PropertyKey[]): string | undefined {
-  const names = [...path.slice(0, -1), 'locator'].map((step) => (typeof step === 'number' ? '*' : String(step)));
-  return path.at(-1) === 'key'
-    ? valuesAt(data, names).find(({ path: at }) => at.slice(0, -1).join('.') === path.slice(0, -1).join('.'))?.value
-    : undefined;
+function locatorBeside(data: unknown, path: readonly PropertyKey[]): string | undefined {
+  const locator = valueAt(data, [...path.slice(0, -1), 'locator']);
+  return typeof locator === 'string' ? locator : undefined;
 }
 
-function passageReferences(entry: AnyEntry, passage: Passage): Reference[] {
+function passageReferences(
+  entry: AnyEntry,
+  passage: Passage,
+  lines: readonly string[],
+): Reference[] {
   const common = {
     from: entry.key,
     field: 'body',
@@ -82,43 +108,43 @@ function passageReferences(entry: AnyEntry, passage: Passage): Reference[] {
     passage,
   };
   if (passage.directive?.name === 'quotation') {
-    const start = passage.node.position?.start;
-    return [
-      {
-        ...common,
-        to: { type: 'entry', key: entryKey('quotation', passage.directive.id) },
-        via: 'quotation',
-        line: entry.bodyLine + (start?.line ?? 1) - 1,
-        column: start?.column ?? 1,
-        sentence: undefined,
-      },
-    ];
+    const to = toEntry('quotation', passage.directive.id);
+    const place = placeOf(entry, passage.node);
+    return [{ ...common, ...place, to, via: 'quotation', sentence: undefined }];
   }
-  const links = passage.links.flatMap(({ node, start, end }): Reference[] => {
+  if (passage.links.length + passage.citations.length === 0) return [];
+  const ends = sentenceEnds(passage.text);
+
+  const fromLink = ({ node, start, end }: FoundLink): Reference[] => {
     const target = readLink(node.url, entry.file);
     if (target.type !== 'entry') return [];
-    return [
-      {
-        ...common,
-        to: { type: 'entry', key: target.key },
-        via: 'link',
-        line: entry.bodyLine + (node.position?.start.line ?? 1) - 1,
-        column: node.position?.start.column ?? 1,
-        anchor: target.anchor,
-        sentence: sentenceAround(passage.text, start, end),
-      },
-    ];
+    const { kind, id, anchor } = target;
+    const sentence = sentenceAround(passage.text, start, end, ends);
+    const place = placeOf(entry, node);
+    return [{ ...common, ...place, to: toEntry(kind, id), via: 'link', anchor, sentence }];
+  };
+  const fromCitation = ({ key, locator, offset, ...found }: FoundCitation): Reference => ({
+    ...common,
+    to: { type: 'work', key },
+    via: 'citation',
+    line: entry.bodyLine + found.line - 1,
+    column: exactColumn(lines[found.line - 1], key, found.column),
+    locator,
+    sentence: sentenceAround(passage.text, Math.max(0, offset - 1), offset, ends),
   });
-  const citations = passage.citations.map(
-    ({ key, locator, line, column, offset }): Reference => ({
-      ...common,
-      to: { type: 'work', key },
-      via: 'citation',
-      line: entry.bodyLine + line - 1,
-      column,
-      locator,
-      sentence: sentenceAround(passage.text, Math.max(0, offset - 1), offset),
-    }),
+
+  return [...passage.links.flatMap(fromLink), ...passage.citations.map(fromCitation)].sort(
+    (one, other) => one.line - other.line || one.column - other.column,
   );
-  return [...links, ...citations];
+}
+
+function placeOf(entry: AnyEntry, node: Passage['node'] | FoundLink['node']) {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line: entry.bodyLine + line - 1, column };
+}
+
+/** The parser strips indentation, so a key stands at the column it gives or a little after. */
+function exactColumn(line: string | undefined, key: string, column: number): number {
+  const index = line?.indexOf(`@${key}`, column - 1) ?? -1;
+  return index === -1 ? column : index + 1;
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { FrontMatter } from './front-matter.ts';
-import { suggest } from './near-miss.ts';
+import { nearMiss, suggest } from './near-miss.ts';
 import type { Problem } from './problem.ts';
-import { fieldNamesAt } from './schema-fields.ts';
+import { fieldAt, fieldNamesAt, valueAt } from './schema-fields.ts';
 
 interface Checked {
   file: string;
@@ -18,17 +18,33 @@ export function describeIssues(error: z.ZodError, checked: Checked): Problem[] {
 }
 
 function describeIssue(issue: Issue, checked: Checked): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue, key, checked));
-  const source = checked.frontMatter.sourceOf(issue.path);
-  const missing = valueAt(checked.frontMatter.data, issue.path) === undefined;
-  if (missing) return [problem(checked, issue.path, 'missing-field', 'nothing', writeFor(issue))];
-  return [problem(checked, issue.path, ruleOf(issue), shown(source), writeFor(issue))];
+  const { code, path } = issue;
+  if (code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownField(path, key, checked));
+  }
+  const value = valueAt(checked.frontMatter.data, path);
+  if (value === undefined) return [missingField(path, checked)];
+  if (value === null) {
+    const write = 'write something here, or leave the field out';
+    return [problem(checked, path, 'wrong-type', 'nothing', write)];
+  }
+  return [
+    problem(checked, path, ruleOf(issue), foundFor(issue, value, checked), writeFor(issue, value)),
+  ];
 }
 
-function unknownField(issue: Issue, key: string, checked: Checked): Problem {
-  const known = fieldNamesAt(checked.schema, issue.path);
+function unknownField(parent: readonly PropertyKey[], key: string, checked: Checked): Problem {
+  const known = fieldNamesAt(checked.schema, parent);
   const write = suggest(key, known, `leave it out; the fields here are ${known.join(', ')}`);
-  return problem(checked, [...issue.path, key], 'unknown-field', 'a field that this kind does not have', write);
+  const found = 'a field that does not exist here';
+  return problem(checked, [...parent, key], 'unknown-field', found, write);
+}
+
+function missingField(path: readonly PropertyKey[], checked: Checked): Problem {
+  const name = String(path.at(-1) ?? '');
+  const about = fieldAt(checked.schema, path)?.description;
+  const write = about === undefined ? `add "${name}: …"` : `add "${name}: …" – ${about}`;
+  return problem(checked, path, 'missing-field', 'no such field', write);
 }
 
 function problem(
@@ -43,24 +59,32 @@ function problem(
 }
 
 const typeWords: Readonly<Record<string, string>> = {
-  string: 'text; put it in quotes if it looks like a number or a date',
+  string: 'text; put it in quotes if it looks like a number',
   number: 'a number without quotes',
   int: 'a whole number without quotes',
-  boolean: 'true or false',
+  boolean: 'true or false, without quotes',
   array: 'a list: each item on a line of its own, after "- "',
   object: 'fields, each on a line of its own, indented below this one',
 };
 
-function writeFor(issue: Issue): string {
+function writeFor(issue: Issue, value: unknown): string {
   // A message of our own says what to write; zod's begin with "Invalid", "Too" or "Unrecognized".
-  if (!/^(Invalid|Too |Unrecognized)/.test(issue.message)) return issue.message;
+  if (!/^(?:Invalid|Too |Unrecognized)/.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_type') return `write ${typeWords[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') return `write ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-  if (issue.code === 'too_big') return `write at most ${String(issue.maximum)}${unitOf(issue.origin)}`;
-  if (issue.code === 'too_small') {
-    return issue.origin === 'number' ? `write at least ${String(issue.minimum)}` : 'write something here, or leave the field out';
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const near = typeof value === 'string' ? nearMiss(value, known) : undefined;
+    if (near !== undefined) return `did you mean "${near}"?`;
+    return `write ${known.map((word) => `"${word}"`).join(' or ')}`;
   }
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'write an address that begins with https://';
+  if (issue.code === 'too_big') return `write at most ${issue.maximum}${unitOf(issue.origin)}`;
+  if (issue.code === 'too_small') {
+    if (issue.origin !== 'number') return 'write something here, or leave the field out';
+    return `write ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return 'write an address that begins with https:// or http://';
+  }
   return 'write it as the other entries do';
 }
 
@@ -75,16 +99,16 @@ const rules: Readonly<Record<string, string>> = {
 };
 
 function ruleOf(issue: Issue): string {
-  if (/calendar|quotes, for example/.test(issue.message)) return 'date';
+  if (/calendar|put the date in quotes/.test(issue.message)) return 'date';
   return rules[issue.code] ?? 'form';
 }
 
-const shown = (source: string | undefined): string =>
-  source === undefined ? 'something else' : source.length > 60 ? `${source.slice(0, 57)}…` : source;
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined),
-    data,
-  );
+function foundFor(issue: Issue, value: unknown, { frontMatter }: Checked): string {
+  if (issue.code === 'too_big' && typeof value === 'string') return `${value.length} characters`;
+  const source =
+    frontMatter.sourceOf(issue.path) ?? (Array.isArray(value) ? 'a list' : 'fields below this one');
+  if (source === '""' || source === "''" || source === '[]') return 'nothing';
+  const plain = source.replace(/^(["'])(.*)\1$/s, '$2').replace(/\s+/g, ' ');
+  const short = plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+  return typeof value === 'string' ? `"${short}"` : short;
 }

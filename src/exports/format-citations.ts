@@ -7,15 +7,13 @@ import type { BibliographyItem } from '../schemas/bibliography.ts';
 export interface CitationFormat {
   /** A note: "Lensen, *The Strange Neutrality* (…), 12". */
   note(key: string, locator?: string): string;
-  /** The entry of the bibliography. */
-  entry(key: string): string;
-  /** All keys in the bibliography's alphabetical order. */
-  inOrder: readonly string[];
+  /** The entries of the bibliography by key, in its alphabetical order. */
+  entries(): ReadonlyMap<string, string>;
 }
 
 /**
  * Formats a bibliography with citeproc in Chicago style (17th edition, full note). All entries are
- * formatted once; notes when they are first asked for.
+ * formatted once, and notes too, when they are first asked for: it is the slowest part of a build.
  */
 export function formatCitations(bibliography: ReadonlyMap<string, BibliographyItem>): CitationFormat {
   const items = new Map([...bibliography].map(([key, item]) => [key, withoutPrivateFields(item)]));
@@ -24,10 +22,14 @@ export function formatCitations(bibliography: ReadonlyMap<string, BibliographyIt
     chicago.content,
     'en-US',
   );
-  engine.updateItems([...items.keys()]);
-  const [{ entry_ids: order }, formatted] = engine.makeBibliography();
-  const inOrder = order.map(([key = '']) => key);
-  const entries = new Map(inOrder.map((key, index) => [key, tidy(formatted[index] ?? '')]));
+  let entries: ReadonlyMap<string, string> | undefined;
+  const bibliographyEntries = (): ReadonlyMap<string, string> => {
+    if (entries !== undefined) return entries;
+    engine.updateItems([...items.keys()]);
+    const [{ entry_ids: order }, formatted] = engine.makeBibliography();
+    entries = new Map(order.map(([key = ''], index) => [key, tidy(formatted[index] ?? '')]));
+    return entries;
+  };
   const notes = new Map<string, string>();
 
   const note = (key: string, locator?: string): string => {
@@ -38,7 +40,7 @@ export function formatCitations(bibliography: ReadonlyMap<string, BibliographyIt
     notes.set(name, made);
     return made;
   };
-  return { note, entry: (key) => entries.get(key) ?? '', inOrder };
+  return { note, entries: bibliographyEntries };
 }
 
 /** Short name of a work for running text: "Slavinsky 2004", or its title where no one signs. */

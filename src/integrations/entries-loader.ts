@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { entriesOf } from '../edition/edition.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
-import { editionFolder, openEdition, type OpenEdition } from './open-edition.ts';
+import { editionFolder, openEdition, reopenEdition, type OpenEdition } from './open-edition.ts';
 
 /**
  * Hands Astro the entries of one kind as the check has read them, so that no second reader of front
@@ -16,8 +16,7 @@ export function entriesLoader(kind: Kind): Loader {
   return {
     name: `edition-${kinds[kind].folder}`,
     async load({ store, renderMarkdown, generateDigest, watcher, config }) {
-      const fill = async (): Promise<void> => {
-        const open = await openEdition();
+      const fill = async (open: OpenEdition): Promise<void> => {
         const surroundings = await digestOfSurroundings(open, config.base);
         const entries = entriesOf(open.edition, kind);
         const ids = new Set(entries.map(({ id }) => id));
@@ -34,10 +33,10 @@ export function entriesLoader(kind: Kind): Loader {
           });
         }
       };
-      await fill();
+      await fill(await openEdition());
       watcher?.add(editionFolder());
       watcher?.on('all', (_event, path) => {
-        if (path.startsWith(editionFolder())) void fill();
+        if (path.startsWith(editionFolder())) void reopenEdition().then(fill);
       });
     },
   };

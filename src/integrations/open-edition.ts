@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { readEditionFiles } from '../../scripts/read-files.ts';
 import type { Edition } from '../edition/edition.ts';
 import { buildGraph, type Graph } from '../edition/graph.ts';
 import { readEdition } from '../edition/read-edition.ts';
 import { formatCitations, type CitationFormat } from '../exports/format-citations.ts';
+import { readEditionFiles } from './read-files.ts';
 
 /** An edition with everything derived from it once: its graph and its formatted bibliography. */
 export interface OpenEdition {
@@ -16,13 +16,25 @@ export interface OpenEdition {
 /** The folder of the edition to build: `EDITION`, or `content`. */
 export const editionFolder = (): string => resolve(process.env['EDITION'] ?? 'content');
 
+let opened: Promise<OpenEdition> | undefined;
+
 /**
- * Reads and derives the edition of a folder. Entries with faults are left out: whoever builds has
- * run the check before, which names them all.
+ * The edition of the build, read and derived once. Entries with faults are left out: whoever builds
+ * has run the check before, which names them all.
  */
-export async function openEdition(folder = editionFolder()): Promise<OpenEdition> {
-  const { files } = await readEditionFiles(folder);
-  const { edition } = readEdition(files);
+export function openEdition(): Promise<OpenEdition> {
+  opened ??= readFolder(editionFolder());
+  return opened;
+}
+
+/** Reads the edition again, after an author has changed a file. */
+export function reopenEdition(): Promise<OpenEdition> {
+  opened = undefined;
+  return openEdition();
+}
+
+async function readFolder(folder: string): Promise<OpenEdition> {
+  const { edition } = readEdition(await readEditionFiles(folder));
   if (edition === undefined) throw new Error(`No valid edition.yaml in ${folder}. Run: npm run check`);
   return {
     folder,

@@ -5,7 +5,8 @@ import { idSchema } from './identifier.ts';
 /** Language tag as in HTML: `ja`, `ru`, `zh`. */
 export const languageSchema = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "ja" or "ru"');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as "ja" or "ru"')
+  .meta({ language: true });
 
 /** A text in another language or script. */
 export const languageTextSchema = z.strictObject({

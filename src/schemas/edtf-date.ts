@@ -15,14 +15,25 @@ export const edtfDateSchema = z
   })
   .meta({ date: true });
 
+/**
+ * Years of four digits, no time of day: what `dates.ts` can put into words. `X` is an unknown digit.
+ */
+const datePart = /^(?:\d{4}(?:-(?:\d\d(?:-(?:\d\d|XX))?|XX(?:-XX)?))?|\d{3}X|\d\dXX)[~?%]?$/;
+
 function isEdtfDate(text: string): boolean {
+  const parts = text.split('/');
+  const isInterval = parts.length === 2 && parts.some((part) => datePart.test(part));
+  if (!parts.every((part) => datePart.test(part) || (isInterval && isOpen(part)))) return false;
   try {
     edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] });
-    return text.split('/').every(isCalendarDay);
-  } catch {
-    return false;
+    return parts.every(isCalendarDay);
+  } catch (error) {
+    // An interval whose end comes first is a fault of its own, which the check explains.
+    return isInterval && error instanceof RangeError && parts.every(isEdtfDate);
   }
 }
+
+const isOpen = (part: string): boolean => part === '' || part === '..';
 
 /** The library accepts 31 days for every month. */
 function isCalendarDay(part: string): boolean {

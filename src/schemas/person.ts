@@ -41,7 +41,10 @@ export const personSchema = z.strictObject({
     .describe('Chapters of the book to which the person is tied.'),
   identifiers: z
     .strictObject({
-      wikidata: z.string().regex(/^Q\d+$/, 'write an id such as "Q123"').optional(),
+      wikidata: z
+        .string()
+        .regex(/^Q\d+$/, 'write an id such as "Q123"')
+        .optional(),
       viaf: z.string().regex(/^\d+$/, 'write the digits of the id').optional(),
     })
     .optional()

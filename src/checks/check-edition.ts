@@ -1,0 +1,57 @@
+import { buildGraph } from '../edition/graph.ts';
+import type { Problem } from '../edition/problem.ts';
+import { readEdition, type SourceFile } from '../edition/read-edition.ts';
+import type { Rule } from './checked.ts';
+import { citationForm } from './citation-form.ts';
+import { dateOrder } from './date-order.ts';
+import { directives } from './directives.ts';
+import { emptyBody } from './empty-body.ts';
+import { footnotes } from './footnotes.ts';
+import { headings } from './headings.ts';
+import { knownLanguages } from './known-languages.ts';
+import { knownReferences } from './known-references.ts';
+import { knownWords } from './known-words.ts';
+import { links } from './links.ts';
+import { orphans } from './orphans.ts';
+import { quotationForm } from './quotation-form.ts';
+import { quotationLength } from './quotation-length.ts';
+import { rawHtml } from './raw-html.ts';
+import { safeAddresses } from './safe-addresses.ts';
+import { selfReferences } from './self-references.ts';
+import { uniqueIds } from './unique-ids.ts';
+
+const rules: readonly Rule[] = [
+  citationForm,
+  dateOrder,
+  directives,
+  emptyBody,
+  footnotes,
+  headings,
+  knownLanguages,
+  knownReferences,
+  knownWords,
+  links,
+  orphans,
+  quotationForm,
+  quotationLength,
+  rawHtml,
+  safeAddresses,
+  selfReferences,
+  uniqueIds,
+];
+
+/** Everything that is wrong with an edition, by file, line and column. Warnings fail nothing. */
+export function checkEdition(files: readonly SourceFile[]): Problem[] {
+  const { readable, problems } = readEdition(files);
+  const checked = { ...readable, graph: buildGraph(readable) };
+  return [...problems, ...rules.flatMap((rule) => rule(checked))].sort(byPlace);
+}
+
+/** Whether a build must not begin. */
+export const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
+}

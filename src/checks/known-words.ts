@@ -1,0 +1,37 @@
+import type { Problem } from '../edition/problem.ts';
+import type { Checked } from './checked.ts';
+import { markedValues } from './marked-values.ts';
+import { nearestOf } from './nearest.ts';
+import { problemInField } from './problem-in.ts';
+
+/** Every theme, type and group is one of the words that `edition.yaml` lists. */
+export function knownWords({ settings, entries }: Checked): Problem[] {
+  if (settings === undefined) return [];
+  const { themes, documentTypes, personGroups, placeTypes } = settings;
+  const lists = {
+    themes: wordList(themes),
+    documentTypes: wordList(documentTypes),
+    personGroups: wordList(personGroups),
+    placeTypes: wordList(placeTypes),
+  };
+  return [...entries.values()].flatMap((entry) =>
+    markedValues(entry, 'vocabulary').flatMap(({ value, path, mark }) => {
+      const { words, nearest } = lists[mark];
+      if (words.has(value)) return [];
+      const found = `"${value}", which is not among the ${mark} of edition.yaml`;
+      const write = meant(nearest(value)) ?? `write ${choice(words)}, or add it there`;
+      return [problemInField(entry, path, { rule: 'known-words', found, write })];
+    }),
+  );
+}
+
+function wordList(items: readonly { id: string }[]) {
+  const words = new Set(items.map(({ id }) => id));
+  return { words, nearest: nearestOf(words) };
+}
+
+const meant = (near: string | undefined): string | undefined =>
+  near === undefined ? undefined : `did you mean "${near}"?`;
+
+const choice = (words: ReadonlySet<string>): string =>
+  words.size <= 12 ? `one of ${[...words].join(', ')}` : 'one of them';

@@ -1,0 +1,75 @@
+import { findElement } from './find-element.ts';
+import { onceQuiet } from './once-quiet.ts';
+import { openIndex } from './pagefind.ts';
+import { renderResults } from './search-result.ts';
+import { countInWords, unavailable } from './search-messages.ts';
+import { searchPages } from './search-pages.ts';
+import { parseState, serialiseState } from './search-state.ts';
+
+/** Makes the dialogue search while its reader types. A second call does nothing. */
+export function startSearch(dialogue: HTMLDialogElement): void {
+  if (started.has(dialogue)) return;
+  started.add(dialogue);
+  const form = findElement(dialogue, 'form', HTMLFormElement);
+  const input = findElement(dialogue, 'input', HTMLInputElement);
+  const status = findElement(dialogue, '[role="status"]', HTMLElement);
+  const list = findElement(dialogue, 'ol', HTMLOListElement);
+  const all = findElement(dialogue, '.search-all', HTMLAnchorElement);
+  const address = all.href;
+  let latest = 0;
+
+  const search = async (): Promise<void> => {
+    const turn = ++latest;
+    const state = parseState(new FormData(form));
+    all.href = address + serialiseState(state);
+    if (state.query === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    const { pages } = await searchPages(state, []);
+    const items = await renderResults(pages.slice(0, shownAtOnce), state.query);
+    if (turn !== latest) return;
+    list.replaceChildren(...items);
+    status.textContent = countInWords(pages.length, state.query);
+  };
+  const tell = (): void => {
+    list.replaceChildren();
+    status.textContent = unavailable;
+  };
+
+  const searchSoon = onceQuiet(() => void search().catch(tell), typingPause);
+  input.addEventListener('input', searchSoon);
+  dialogue.addEventListener('keydown', (event) => onKey(event, dialogue));
+  dialogue.addEventListener('click', (event) => {
+    // A link to a paragraph of this very page leaves the dialogue open otherwise.
+    if (event.target instanceof Element && event.target.closest('ol a')) dialogue.close();
+  });
+  findElement(dialogue, '.search-close', HTMLButtonElement).addEventListener('click', () =>
+    dialogue.close(),
+  );
+  // Fetched while the reader still types; a failure is told when it matters.
+  void openIndex().catch(() => undefined);
+  void search().catch(tell);
+}
+
+/** Up and down walk from the field through the results; Escape closes at once, text or not. */
+function onKey(event: KeyboardEvent, dialogue: HTMLDialogElement): void {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    dialogue.close();
+  }
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [...dialogue.querySelectorAll<HTMLElement>('input, ol a, .search-all')];
+  const place = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[Math.max(place, 0) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const started = new WeakSet<HTMLDialogElement>();
+const shownAtOnce = 8;
+const typingPause = 150;

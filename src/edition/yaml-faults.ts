@@ -1,0 +1,92 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import type { Document, ErrorCode, Node } from 'yaml';
+
+/** A fault of YAML, at an offset of its text. */
+export interface YamlFault {
+  offset: number;
+  rule: string;
+  /** Name of the field, where one has the fault. */
+  field?: string;
+  found: string;
+  write: string;
+}
+
+/** What keeps a YAML text from being read at all, in words for someone who does not know YAML. */
+export function findErrors(document: Document, yaml: string): YamlFault[] {
+  return document.errors.map(({ code, pos }) => {
+    // A bracket or quote that is never closed is noticed only at the end of the text.
+    const offset = Math.min(pos[0], yaml.trimEnd().length);
+    return {
+      offset,
+      rule: 'broken-yaml',
+      found: `"${lineAt(yaml, offset).slice(0, 60)}"`,
+      write: remedies[code] ?? 'put the value in quotes, and compare the line with those around it',
+    };
+  });
+}
+
+const remedies: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'indent the line as its neighbours, and close every quote and bracket',
+  BAD_SCALAR_START: 'put the value in quotes, because of the sign with which it begins',
+  BLOCK_AS_IMPLICIT_KEY: 'put a value that contains ": " in quotes, and indent as the lines around',
+  DUPLICATE_KEY: 'leave one of the two out; this field stands twice',
+  MISSING_CHAR: 'close the quote or bracket, or put a colon after the name of the field',
+  MULTIPLE_DOCS: 'leave the line "---" or "..." out',
+  MULTILINE_IMPLICIT_KEY: 'indent the line as its neighbours, or put the value in quotes',
+  TAB_AS_INDENT: 'indent with spaces instead of the tab',
+};
+
+/** Ways of writing that make one line mean another: anchors, aliases, tags and merge keys. */
+export function findTricks(document: Document, yaml: string): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const report = (node: Node, found: string, write: string): void => {
+    faults.push({ offset: start(node), rule: 'plain-yaml', found, write });
+  };
+  visit(document, (_key, node) => {
+    if (isAlias(node)) report(node, `the alias *${node.source}`, 'write the value itself');
+    if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
+      report(node.key, 'the merge key <<', 'write the fields themselves');
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
+    if (node.anchor !== undefined) {
+      report(
+        node,
+        `the anchor &${node.anchor}`,
+        'leave the anchor out, and write the value wherever it belongs',
+      );
+    }
+    if (node.tag !== undefined) {
+      const tag = /!\S*(?=\s*$)/.exec(yaml.slice(0, start(node)))?.[0] ?? node.tag;
+      report(node, `the tag ${tag}`, 'leave the tag out; put text in quotes');
+    }
+  });
+  return faults;
+}
+
+/** A value that readers of YAML cut in silence, because " #" begins a comment. */
+export function findLostEnds(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(key, node, path) {
+      if (key === 'key' || node.type !== 'PLAIN' || node.comment === undefined) return;
+      faults.push({
+        offset: start(node),
+        rule: 'lost-end',
+        field: path
+          .flatMap((step) => (isPair(step) && isScalar(step.key) ? [step.key.value] : []))
+          .join('.'),
+        found: `"${node.source ?? ''}" only; YAML drops "#${node.comment ?? ''}"`,
+        write: 'put the whole value in quotes',
+      });
+    },
+  });
+  return faults;
+}
+
+export const start = (node: Node): number => node.range?.[0] ?? 0;
+
+function lineAt(text: string, offset: number): string {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(begin, end === -1 ? undefined : end).trim();
+}

@@ -1,0 +1,3 @@
+import { robots } from '../queries/files.ts';
+
+export const GET = (): Response => new Response(robots());

@@ -1,0 +1,3 @@
+import { sitemap } from '../queries/files.ts';
+
+export const GET = async (): Promise<Response> => new Response(await sitemap());

@@ -1,0 +1,118 @@
+import type { AnyEntry, Entry } from '../edition/entry.ts';
+import { entryTitle } from '../edition/entry-title.ts';
+import { shortened } from '../edition/quotation-words.ts';
+import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
+import { chapterParts } from './entries/chapter.ts';
+import { documentParts } from './entries/document.ts';
+import { eventParts } from './entries/event.ts';
+import { figureParts } from './entries/figure.ts';
+import { noteParts } from './entries/note.ts';
+import type { Parts } from './entries/parts.ts';
+import { personParts } from './entries/person.ts';
+import { placeParts } from './entries/place.ts';
+import { quotationParts, speakerName } from './entries/quotation.ts';
+import { termParts } from './entries/term.ts';
+import { linkTo } from './entry-links.ts';
+import { listsOf, namedLists } from './lists.ts';
+import { capitalised, mentionsOf } from './mentions.ts';
+import { renderedTexts } from './rendered.ts';
+import { href, openSite, type Site } from './site.ts';
+import { sourceLines } from './sources.ts';
+import type { EntryView } from './views.ts';
+
+/** The kinds whose entries have pages of their own below the address of their kind. */
+const kindsWithPages = kindNames.filter((kind) => kind !== 'page');
+
+/** The pages of all entries, as Astro's `getStaticPaths` wants them. */
+export async function entryPaths() {
+  const site = await openSite();
+  const paths = kindsWithPages.map(async (kind) => {
+    const texts = await renderedTexts(kind);
+    return (site.ordered.get(kind) ?? []).map((entry) => ({
+      params: { section: kinds[kind].address, id: entry.id },
+      props: { view: viewOf(site, entry, texts.get(entry.id) ?? '') },
+    }));
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
+  const kind = kinds[entry.kind];
+  const parts = partsOf(site, entry);
+  const title = entryTitle(entry);
+  const siblings = site.ordered.get(entry.kind) ?? [];
+  const at = site.position.get(entry.key) ?? 0;
+  const previous = siblings[at - 1];
+  const next = siblings[at + 1];
+  const extract = entry.data.summary ?? firstWords(entry);
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    href: href(entry.address),
+    title: entry.kind === 'chapter' || entry.kind === 'figure' ? entry.title : title,
+    documentTitle: documentTitle(site, entry, title, parts),
+    description: extract,
+    label: parts.label,
+    native: parts.native ?? [],
+    standfirst: entry.data.summary,
+    facts: parts.facts,
+    html,
+    sections: entry.sections.filter(({ depth }) => depth === 2),
+    named: entry.kind === 'chapter' || entry.kind === 'document' ? namedLists(site, entry.key) : [],
+    lists: [...listsOf(site, entry), ...(parts.lists ?? [])],
+    mentions: mentionsOf(site, entry.key),
+    sources: sourceLines(site, entry.data.sources),
+    previous: previous && linkTo(previous),
+    next: next && linkTo(next),
+    index: { href: href(`${kind.address}/`), title: indexTitles[entry.kind] },
+    draft: entry.data.status === 'draft',
+    search: {
+      kind: capitalised(kind.one),
+      dates: parts.dates,
+      extract: entry.data.summary,
+      sort: parts.sort,
+      filters: [{ name: 'kind', value: capitalised(kind.one) }, ...parts.filters],
+    },
+  };
+}
+
+/** What readers call the index page of a kind. */
+export const indexTitles: Record<Kind, string> = {
+  chapter: 'Chapters',
+  person: 'People',
+  document: 'Documents',
+  quotation: 'Quotations',
+  note: 'Archival notes',
+  event: 'Timeline',
+  place: 'Places',
+  term: 'Glossary',
+  figure: 'Figures',
+  page: 'Pages',
+};
+
+function partsOf(site: Site, entry: AnyEntry): Parts {
+  if (entry.kind === 'chapter') return chapterParts(site, entry);
+  if (entry.kind === 'person') return personParts(site, entry);
+  if (entry.kind === 'document') return documentParts(site, entry);
+  if (entry.kind === 'quotation') return quotationParts(site, entry);
+  if (entry.kind === 'event') return eventParts(site, entry);
+  if (entry.kind === 'place') return placeParts(site, entry);
+  if (entry.kind === 'term') return termParts(site, entry);
+  if (entry.kind === 'figure') return figureParts(site, entry);
+  if (entry.kind === 'note') return noteParts(site, entry);
+  return { label: '', facts: [], filters: [] };
+}
+
+/** Titles in browser tabs and search engines must tell pages apart without their surroundings. */
+function documentTitle(site: Site, entry: AnyEntry, title: string, { dates }: Parts): string {
+  if (entry.kind === 'quotation') return [title, speakerName(site, entry), dates].filter(Boolean).join(', ');
+  if (entry.kind === 'event') return `${title}, ${dates ?? ''}`;
+  if (entry.kind === 'place' || entry.kind === 'term') return `${title} (${kinds[entry.kind].one})`;
+  return title;
+}
+
+/** The beginning of an entry's text, for lists and descriptions. */
+export function firstWords({ passages }: Pick<Entry, 'passages'>): string {
+  const first = passages.find(({ type, directive }) => type !== 'footnote' && directive === undefined);
+  return shortened(first?.text.trim() ?? '', 200);
+}

@@ -1,0 +1,173 @@
+import { dateInWords, yearOf } from '../edition/dates.ts';
+import type { AnyEntry, Entry } from '../edition/entry.ts';
+import { quotationWords } from '../edition/quotation-words.ts';
+import type { LanguageText } from '../schemas/common.ts';
+import { kinds, type Kind } from '../schemas/kinds.ts';
+import { linkTo } from './entry-links.ts';
+import { speakerName } from './entries/quotation.ts';
+import { firstWords, indexTitles } from './entry-views.ts';
+import { labelOf } from './facts.ts';
+import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
+
+/** The index page of a kind: its entries in groups, such as letters or years. */
+export interface IndexView {
+  kind: Kind;
+  title: string;
+  description: string;
+  intro: string;
+  groups: { id: string; title: string; items: IndexItem[] }[];
+}
+
+export interface IndexItem {
+  href: string;
+  title: string;
+  native: LanguageText | undefined;
+  /** Dates, speaker, type: what stands beside the title. */
+  note: string | undefined;
+  text: string | undefined;
+  /** Set on what every reader should see. */
+  important: boolean;
+}
+
+interface Listing {
+  intro: (count: number) => string;
+  /** Title of the group in which an entry stands. */
+  group: (entry: AnyEntry) => string;
+  item: (site: Site, entry: AnyEntry) => Partial<IndexItem>;
+}
+
+const byLetter = (name: string): string =>
+  name.normalize('NFD').replace(/[^A-Za-z]/g, '').charAt(0).toUpperCase();
+
+const byYear = (entry: AnyEntry): string =>
+  'date' in entry.data && entry.data.date !== undefined ? yearOf(entry.data.date) : '';
+
+/** How each index is grouped and what its lines say. */
+const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
+  person: {
+    intro: (count) => `${String(count)} people: those who made the history, and those who wrote it.`,
+    group: (entry) => byLetter(entry.kind === 'person' ? entry.data.sortName : entry.title),
+    item: (_site, entry) =>
+      entry.kind === 'person' ? { title: entry.data.sortName, native: entry.data.native?.[0], text: entry.data.summary } : {},
+  },
+  document: {
+    intro: (count) => `${String(count)} documents in order of time.`,
+    group: byYear,
+    item: (site, entry) =>
+      entry.kind === 'document'
+        ? {
+            note: [labelOf(site.edition.settings.documentTypes, entry.data.type), dateInWords(entry.data.date)].join(', '),
+            text: entry.data.summary,
+          }
+        : {},
+  },
+  quotation: {
+    intro: (count) => `${String(count)} quotations in order of time, each with its speaker and its source.`,
+    group: byYear,
+    item: (site, entry) => (entry.kind === 'quotation' ? quotationItem(site, entry) : {}),
+  },
+  note: {
+    intro: (count) =>
+      count === 0
+        ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says. How to send one stands on the page about this site.'
+        : `${String(count)} notes on what contributors saw in archives.`,
+    group: byYear,
+    item: (_site, entry) => ({ text: firstWords(entry) }),
+  },
+  event: {
+    intro: (count) => `${String(count)} events in order of time. Those that every reader must see stand out.`,
+    group: byYear,
+    item: (_site, entry) =>
+      entry.kind === 'event'
+        ? { note: dateInWords(entry.data.date), text: firstWords(entry), important: entry.data.importance === 1 }
+        : {},
+  },
+  place: {
+    intro: (count) => `${String(count)} places, with their names then and now.`,
+    group: ({ title }) => byLetter(title),
+    item: (_site, entry) =>
+      entry.kind === 'place' ? { native: entry.data.native?.[0], text: firstWords(entry) } : {},
+  },
+  term: {
+    intro: (count) => `${String(count)} terms that a reader meets.`,
+    group: ({ title }) => byLetter(title),
+    item: (_site, entry) => ({ text: firstWords(entry) }),
+  },
+  figure: {
+    intro: (count) => `${String(count)} figures of the printed book, described.`,
+    group: () => '',
+    item: (site, entry) => {
+      const chapter = entry.kind === 'figure' ? findEntry(site, 'chapter', entry.data.chapter) : undefined;
+      return { note: [linkTo(entry).detail, chapter?.title].filter(Boolean).join(', '), text: firstWords(entry) };
+    },
+  },
+};
+
+/** The index pages of all kinds but chapters, as Astro's `getStaticPaths` wants them. */
+export async function indexPaths() {
+  const site = await openSite();
+  return indexKinds.map((kind) => ({
+    params: { section: kinds[kind].address },
+    props: { view: indexOf(site, kind) },
+  }));
+}
+
+type IndexKind = keyof typeof listings;
+const indexKinds: readonly IndexKind[] = ['person', 'document', 'quotation', 'note', 'event', 'place', 'term', 'figure'];
+
+function indexOf(site: Site, kind: IndexKind): IndexView {
+  const { intro, group, item } = listings[kind];
+  const entries = entriesInOrder(site, kind);
+  const groups = new Map<string, IndexItem[]>();
+  for (const entry of entries) {
+    const title = group(entry);
+    const items = groups.get(title) ?? [];
+    groups.set(title, items);
+    const { title: name, href: address, detail } = linkTo(entry);
+    items.push({
+      href: address,
+      title: name,
+      native: undefined,
+      note: detail,
+      text: undefined,
+      important: false,
+      ...item(site, entry),
+    });
+  }
+  return {
+    kind,
+    title: indexTitles[kind],
+    description: `${indexTitles[kind]}: ${intro(entries.length)}`,
+    intro: intro(entries.length),
+    groups: [...groups].map(([title, items]) => ({ id: title.toLowerCase(), title, items })),
+  };
+}
+
+function quotationItem(site: Site, entry: Entry<'quotation'>): Partial<IndexItem> {
+  const to = entry.data.to === undefined ? undefined : findEntry(site, 'person', entry.data.to);
+  const speaker = speakerName(site, entry);
+  return {
+    title: `“${quotationWords(entry).join(' ')}”`,
+    note: [to === undefined ? speaker : `${speaker} to ${to.data.name}`, dateInWords(entry.data.date)].join(', '),
+  };
+}
+
+/** The parts of the printed book, with the entry of each that has one. */
+export async function bookContents() {
+  const site = await openSite();
+  const { book } = site.edition.settings;
+  return {
+    book,
+    parts: book.contents.map(({ title, first, last, chapter, about }) => {
+      const entry = chapter === undefined ? undefined : findEntry(site, 'chapter', chapter);
+      return {
+        title,
+        pages: last === undefined || last === first ? `p. ${first}` : `pp. ${first}–${last}`,
+        href: entry && href(entry.address),
+        number: entry?.data.number,
+        text: entry?.data.summary ?? about,
+        period: entry?.data.period === undefined ? undefined : dateInWords(entry.data.period),
+      };
+    }),
+  };
+}

@@ -1,0 +1,128 @@
+import type { AnyEntry, EntryKey } from '../edition/entry.ts';
+import type { Reference } from '../edition/references.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { namedInOrder } from '../edition/graph.ts';
+import { detailOf, linkTo, linksTo } from './entry-links.ts';
+import { neighboursIn, seriesNames } from './series.ts';
+import type { Site } from './site.ts';
+import type { EntryLink, LinkList } from './views.ts';
+
+interface Listing {
+  id: string;
+  title: string;
+  from: Kind;
+  /** Fields of the other entry's front matter that name this one. */
+  fields: readonly string[];
+}
+
+/** What other entries state of an entry in their front matter, as lists on its page. */
+const listings: Partial<Record<Kind, readonly Listing[]>> = {
+  person: [
+    { id: 'quotations', title: 'Said or wrote', from: 'quotation', fields: ['speaker'] },
+    { id: 'told', title: 'Was told', from: 'quotation', fields: ['to'] },
+    { id: 'signed', title: 'Documents signed', from: 'document', fields: ['signatories'] },
+    { id: 'written', title: 'Documents written', from: 'document', fields: ['authors'] },
+    { id: 'received', title: 'Documents received', from: 'document', fields: ['recipients'] },
+    { id: 'events', title: 'Events', from: 'event', fields: ['people'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+    { id: 'figures', title: 'Figures', from: 'figure', fields: ['people'] },
+  ],
+  document: [
+    { id: 'quotations', title: 'Quotations', from: 'quotation', fields: ['document'] },
+    { id: 'events', title: 'Events', from: 'event', fields: ['documents'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+    { id: 'figures', title: 'Figures', from: 'figure', fields: ['document'] },
+  ],
+  chapter: [
+    { id: 'quotations', title: 'Quotations', from: 'quotation', fields: ['chapter'] },
+    { id: 'documents', title: 'Documents', from: 'document', fields: ['chapters'] },
+    { id: 'events', title: 'Events', from: 'event', fields: ['chapter'] },
+    { id: 'people', title: 'People', from: 'person', fields: ['chapters'] },
+    { id: 'figures', title: 'Figures', from: 'figure', fields: ['chapter'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+  ],
+  place: [
+    { id: 'events', title: 'Events', from: 'event', fields: ['places'] },
+    { id: 'documents', title: 'Documents', from: 'document', fields: ['places'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+  ],
+  term: [
+    { id: 'related', title: 'Terms that refer here', from: 'term', fields: ['seeAlso'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+  ],
+  event: [{ id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] }],
+  quotation: [{ id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] }],
+  figure: [
+    { id: 'chapters', title: 'Chapters', from: 'chapter', fields: ['figures'] },
+    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
+  ],
+};
+
+/** The lists of an entry's page: other entries whose front matter names it, in reading order. */
+export function listsOf(site: Site, entry: AnyEntry): LinkList[] {
+  const references = (site.graph.to.get(entry.key) ?? []).filter(
+    ({ via, from }) => via === 'field' && from !== entry.key,
+  );
+  return (listings[entry.kind] ?? []).flatMap(({ id, title, from, fields }) => {
+    const items = inOrder(site, references, from, fields);
+    return items.length === 0 ? [] : [{ id, title, items }];
+  });
+}
+
+function inOrder(site: Site, references: readonly Reference[], kind: Kind, fields: readonly string[]): LinkList['items'] {
+  const keys = references
+    .filter(({ from, field }) => from.startsWith(`${kind}/`) && fields.includes(field.split('.')[0] ?? ''))
+    .map(({ from }) => from)
+    .sort((a, b) => (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0));
+  return linksTo(site, keys).map((link) => ({ link, note: link.detail }));
+}
+
+const namedKinds: readonly { kind: Kind; title: string }[] = [
+  { kind: 'person', title: 'People' },
+  { kind: 'document', title: 'Documents' },
+  { kind: 'place', title: 'Places' },
+  { kind: 'term', title: 'Terms' },
+  { kind: 'event', title: 'Events' },
+];
+
+/** Whom and what an entry's text names, by kind, in order of appearance. */
+export function namedLists(site: Site, key: EntryKey): LinkList[] {
+  const keys = namedInOrder(site.graph, key);
+  return namedKinds.flatMap(({ kind, title }) => {
+    const links = linksTo(site, keys.filter((named) => named.startsWith(`${kind}/`)));
+    return links.length === 0 ? [] : [{ id: `named-${kind}`, title, items: links.map(withoutNote) }];
+  });
+}
+
+const withoutNote = (link: EntryLink): LinkList['items'][number] => ({ link, note: undefined });
+
+/** The people most often named in the same paragraphs as this entry. */
+export function namedWith(site: Site, key: EntryKey): LinkList[] {
+  const together = [...(site.graph.together.get(key) ?? [])]
+    .filter(([other, count]) => other.startsWith('person/') && count > 1)
+    .sort(([a, one], [b, two]) => two - one || (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0))
+    .slice(0, 8);
+  const items = together.flatMap(([other, count]) => {
+    const entry = site.edition.entries.get(other);
+    return entry === undefined ? [] : [{ link: linkTo(entry), note: `in ${String(count)} paragraphs` }];
+  });
+  return items.length === 0 ? [] : [{ id: 'named-with', title: 'Often named with', items }];
+}
+
+/** The entries before and after this one in the series of a sort, such as one speaker's quotations. */
+export function seriesLists(site: Site, entry: AnyEntry, sort: string, title: string): LinkList[] {
+  const names = seriesNames(entry).filter((name) => name.startsWith(sort));
+  const found = names.flatMap((name) => {
+    const { previous, next } = neighboursIn(site.series, name, entry);
+    return [
+      ...(previous === undefined ? [] : [{ other: previous, where: 'before' }]),
+      ...(next === undefined ? [] : [{ other: next, where: 'after' }]),
+    ];
+  });
+  if (found.length === 0) return [];
+  const items = found.map(({ other, where }) => ({
+    link: linkTo(other),
+    note: [where, detailOf(other)].filter(Boolean).join(', '),
+  }));
+  return [{ id: `series-${sort.trim()}`, title, items }];
+}

@@ -1,0 +1,51 @@
+import { entryKey, type AnyEntry, type EntryKey } from '../edition/entry.ts';
+import { readingOrder } from '../edition/reading-order.ts';
+import { openEdition, reopenEdition, type OpenEdition } from '../integrations/open-edition.ts';
+import { readHistory } from '../integrations/read-history.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import { collectSeries, type Series } from './series.ts';
+
+/** The open edition, and its entries in the order in which readers expect them. */
+export interface Site extends OpenEdition {
+  ordered: ReadonlyMap<Kind, readonly AnyEntry[]>;
+  /** Place of an entry among those of its kind. */
+  position: ReadonlyMap<EntryKey, number>;
+  series: Series;
+  /** When each file of the edition was last changed. */
+  history: ReadonlyMap<string, string>;
+}
+
+let opened: Promise<Site> | undefined;
+
+/** The site; read once for a build, afresh for each page while authors work. */
+export function openSite(): Promise<Site> {
+  if (import.meta.env.DEV) return reopenEdition().then(toSite);
+  opened ??= openEdition().then(toSite);
+  return opened;
+}
+
+async function toSite(open: OpenEdition): Promise<Site> {
+  const ordered = readingOrder(open.edition);
+  const position = new Map(
+    [...ordered.values()].flatMap((entries) => entries.map(({ key }, at) => [key, at] as const)),
+  );
+  return { ...open, ordered, position, series: collectSeries(ordered), history: await readHistory(open.folder) };
+}
+
+/** The entries of one kind in reading order. */
+export function entriesInOrder<K extends Kind>({ ordered }: Site, kind: K): Extract<AnyEntry, { kind: K }>[] {
+  return (ordered.get(kind) ?? []).filter((entry) => isOf(entry, kind));
+}
+
+export function findEntry<K extends Kind>({ edition }: Site, kind: K, id: string): Extract<AnyEntry, { kind: K }> | undefined {
+  const entry = edition.entries.get(entryKey(kind, id));
+  return entry !== undefined && isOf(entry, kind) ? entry : undefined;
+}
+
+const isOf = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extract<AnyEntry, { kind: K }> =>
+  entry.kind === kind;
+
+/** Address on this site, below its base path: `people/malik-yakov/` gives `/people/malik-yakov/`. */
+export function href(address: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${address}`;
+}

@@ -1,0 +1,95 @@
+import type { LanguageText } from '../schemas/common.ts';
+import type { Kind } from '../schemas/kinds.ts';
+import type { Sentence } from '../edition/sentences.ts';
+
+/** A link to an entry, with what lists show beside it. */
+export interface EntryLink {
+  href: string;
+  title: string;
+  /** Kind in words: "person". */
+  kind: string;
+  /** What tells it apart: dates of a life, date of a document. */
+  detail: string | undefined;
+  /** What a list may say of it in a sentence. */
+  summary: string | undefined;
+}
+
+/** A piece of a line: plain words, a link, words of another language, or trusted HTML of a citation. */
+export interface Inline {
+  text: string;
+  href?: string | undefined;
+  lang?: string | undefined;
+  html?: string | undefined;
+  datetime?: string | undefined;
+}
+
+/** A fact of an entry's record; several values stand on lines of their own. */
+export interface Fact {
+  label: string;
+  values: Inline[][];
+}
+
+/** A titled list of links on an entry's page. */
+export interface LinkList {
+  id: string;
+  title: string;
+  items: { link: EntryLink; note: string | undefined }[];
+}
+
+/** Where another entry speaks of this one. */
+export interface Mention {
+  link: EntryLink;
+  places: { href: string; sentence: Sentence | undefined }[];
+}
+
+export interface MentionGroup {
+  title: string;
+  mentions: Mention[];
+}
+
+export interface SourceLine {
+  key: string;
+  html: string;
+  note: string | undefined;
+  /** Its line in the bibliography of the site. */
+  href: string;
+  /** The source itself on the web, where it has an address of its own. */
+  address: string | undefined;
+}
+
+/** What the search needs to know of a page, apart from its text. */
+export interface SearchFacts {
+  kind: string;
+  dates: string | undefined;
+  extract: string | undefined;
+  sort: string | undefined;
+  filters: { name: 'kind' | 'person' | 'theme' | 'chapter' | 'year'; value: string }[];
+}
+
+/** Everything that the page of an entry shows. */
+export interface EntryView {
+  id: string;
+  kind: Kind;
+  href: string;
+  title: string;
+  /** Title of the browser's tab, unique on the site. */
+  documentTitle: string;
+  description: string;
+  /** Small line above the title: "Treaty · 13 April 1941 · Moscow". */
+  label: string;
+  native: readonly LanguageText[];
+  standfirst: string | undefined;
+  facts: Fact[];
+  html: string;
+  sections: { title: string; anchor: string }[];
+  /** People, documents, places and terms in the order in which the text names them. */
+  named: LinkList[];
+  lists: LinkList[];
+  mentions: MentionGroup[];
+  sources: SourceLine[];
+  previous: EntryLink | undefined;
+  next: EntryLink | undefined;
+  index: { href: string; title: string };
+  draft: boolean;
+  search: SearchFacts;
+}
