@@ -14,13 +14,16 @@ const mayImport = {
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
   client: ['edition'],
-  queries: ['edition', 'schemas', 'exports', 'pictures'],
+  queries: ['edition', 'schemas', 'exports', 'pictures', 'integrations'],
   integrations: ['edition', 'schemas', 'checks', 'markdown', 'exports', 'pictures'],
   components: ['edition', 'schemas', 'pictures', 'client'],
-  layouts: ['components', 'styles', 'edition', 'schemas', 'client'],
+  layouts: ['components', 'styles', 'queries', 'edition', 'schemas', 'client'],
   pages: ['queries', 'layouts', 'components', 'exports', 'edition', 'schemas'],
 };
 const folders = [...Object.keys(mayImport), 'styles'];
+
+/** A component names the shape that a query gives it, but never asks the query itself. */
+const mayImportTypes = { components: ['queries'] };
 
 /** Run by Node, by tests and by Astro alike, so they know none of their hosts. */
 const pureFolders = ['schemas', 'edition', 'checks', 'markdown', 'exports', 'pictures'];
@@ -41,7 +44,10 @@ const scriptsInAstro = ['**/*.astro/*.ts', '**/*.astro/*.js'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'public/', 'tests/fixtures/']),
-  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+  },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
@@ -75,15 +81,18 @@ export default defineConfig(
 );
 
 function layerRule(folder) {
-  const above = folders.filter((name) => name !== folder && !mayImport[folder].includes(name));
+  const types = mayImportTypes[folder] ?? [];
+  const below = [folder, ...mayImport[folder], ...types];
+  const above = folders.filter((name) => !below.includes(name));
   const patterns = [upward('(?:\\.\\./)+', above)];
+  if (types.length > 0) patterns.push({ ...upward('(?:\\.\\./)+', types), allowTypeImports: true });
   if (folder !== 'queries') patterns.push(astroModules);
   if (pureFolders.includes(folder)) patterns.push(hosts);
   return { files: [`src/${folder}/**`], rules: forbidImports(...patterns) };
 }
 
 function forbidImports(...patterns) {
-  return { 'no-restricted-imports': ['error', { patterns }] };
+  return { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] };
 }
 
 function upward(prefix, names) {

@@ -27,7 +27,7 @@ export async function startServer({ folder, base, port }: Settings): Promise<Run
     if (url === prefix) {
       response.writeHead(301, { location: `${prefix}/` }).end();
     } else if (url.startsWith(`${prefix}/`)) {
-      request.url = url.slice(prefix.length);
+      request.url = withIndex(url.slice(prefix.length));
       serveFile(request, response, notFound);
     } else {
       notFound();
@@ -49,6 +49,11 @@ export async function startServer({ folder, base, port }: Settings): Promise<Run
         server.closeAllConnections();
       }),
   };
+}
+
+// sirv takes `/index/` for `/index.html`; the page of that name is the index at the back of the book.
+function withIndex(url: string) {
+  return url.replace(/^([^?#]*\/)(?=[?#]|$)/, '$1index.html');
 }
 
 // sirv leaves the type of files it does not know empty, and names no character set for plain text.

@@ -6,7 +6,10 @@ export const collections = {
   chapters: defineCollection({ loader: entriesLoader('chapter'), schema: kinds.chapter.schema }),
   people: defineCollection({ loader: entriesLoader('person'), schema: kinds.person.schema }),
   documents: defineCollection({ loader: entriesLoader('document'), schema: kinds.document.schema }),
-  quotations: defineCollection({ loader: entriesLoader('quotation'), schema: kinds.quotation.schema }),
+  quotations: defineCollection({
+    loader: entriesLoader('quotation'),
+    schema: kinds.quotation.schema,
+  }),
   notes: defineCollection({ loader: entriesLoader('note'), schema: kinds.note.schema }),
   events: defineCollection({ loader: entriesLoader('event'), schema: kinds.event.schema }),
   places: defineCollection({ loader: entriesLoader('place'), schema: kinds.place.schema }),

@@ -15,6 +15,7 @@ import { links } from './links.ts';
 import { orphans } from './orphans.ts';
 import { quotationForm } from './quotation-form.ts';
 import { quotationLength } from './quotation-length.ts';
+import { quotedDates } from './quoted-dates.ts';
 import { rawHtml } from './raw-html.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   orphans,
   quotationForm,
   quotationLength,
+  quotedDates,
   rawHtml,
   safeAddresses,
   selfReferences,
@@ -44,8 +46,15 @@ const rules: readonly Rule[] = [
 export function checkEdition(files: readonly SourceFile[]): Problem[] {
   const { readable, problems } = readEdition(files);
   const checked = { ...readable, graph: buildGraph(readable) };
-  return [...problems, ...rules.flatMap((rule) => rule(checked))].sort(byPlace);
+  const broken = rules.flatMap((rule) => rule(checked));
+  const twins = new Set(broken.filter(isTwin).map(({ file }) => file));
+  // A better name for such a file would be the name of its twin.
+  const others = problems.filter(({ rule, file }) => rule !== 'file-name' || !twins.has(file));
+  return [...others, ...broken].sort(byPlace);
 }
+
+const isTwin = ({ rule, field }: Problem): boolean =>
+  rule === 'duplicate-id' && field === 'file name';
 
 /** Whether a build must not begin. */
 export const hasErrors = (problems: readonly Problem[]): boolean =>

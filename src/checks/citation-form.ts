@@ -3,8 +3,8 @@ import type { AnyEntry } from '../edition/entry.ts';
 import { placeIn } from '../edition/passages.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf } from './nodes-of.ts';
 import { problemInBody } from './problem-in.ts';
-import { textNodes } from './text-nodes.ts';
 
 /** Every citation in prose is written so that it is recognised; any other would be shown as it is. */
 export function citationForm({ entries, workKeys }: Checked): Problem[] {
@@ -12,7 +12,7 @@ export function citationForm({ entries, workKeys }: Checked): Problem[] {
 }
 
 function inEntry(entry: AnyEntry, workKeys: ReadonlySet<string>): Problem[] {
-  return textNodes(entry).flatMap((node) => {
+  return nodesOf(entry, 'text').flatMap((node) => {
     const rest = withoutCitations(node.value);
     const attempts = [...rest.matchAll(/\[[^[\]]*@[^\]]*\]?|(?<![\w.@])@([A-Za-z0-9][\w:-]*)/g)];
     return attempts.flatMap((match) => {

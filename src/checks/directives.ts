@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { findDirective } from '../edition/directives.ts';
 import type { AnyEntry } from '../edition/entry.ts';
 import { placeIn } from '../edition/passages.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody } from './problem-in.ts';
 
 const rule = 'directives';
@@ -13,13 +13,13 @@ const place = 'on a line of its own between empty lines';
 /** Every line that looks like a directive is one; any other would be shown to readers as it is. */
 export function directives({ entries }: Checked): Problem[] {
   return [...entries.values()].flatMap((entry) => {
-    const problems: Problem[] = [];
-    visit(entry.tree, 'paragraph', (paragraph, _index, parent) => {
+    const onTheirOwn = new Set<unknown>(entry.tree.children);
+    const inParagraph = (paragraph: Paragraph): Problem[] => {
       const directive = findDirective(paragraph);
-      if (directive === undefined) problems.push(...malformed(entry, paragraph));
-      else if (parent?.type !== 'root') problems.push(nested(entry, paragraph, directive.name));
-    });
-    return [...problems, ...repeatedPages(entry)];
+      if (directive === undefined) return malformed(entry, paragraph);
+      return onTheirOwn.has(paragraph) ? [] : [nested(entry, paragraph, directive.name)];
+    };
+    return [...nodesOf(entry, 'paragraph').flatMap(inParagraph), ...repeatedPages(entry)];
   });
 }
 
@@ -45,8 +45,9 @@ function repeatedPages({ passages, ...entry }: AnyEntry): Problem[] {
   return passages.flatMap(({ node, directive }) => {
     if (directive?.name !== 'page') return [];
     const { number } = directive;
-    if (!seen.has(number)) return seen.add(number) && [];
     const finding = { rule, found: `page ${number} a second time`, write: 'correct the number' };
-    return [problemInBody(entry, placeOfNode(node), finding)];
+    if (seen.has(number)) return [problemInBody(entry, placeOfNode(node), finding)];
+    seen.add(number);
+    return [];
   });
 }

@@ -1,10 +1,9 @@
 import type { FootnoteDefinition } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { matchesIn, nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody } from './problem-in.ts';
-import { matchesIn } from './text-nodes.ts';
 
 const rule = 'footnotes';
 
@@ -22,14 +21,9 @@ function withoutNote(entry: AnyEntry): Problem[] {
 }
 
 function faultyNotes(entry: AnyEntry): Problem[] {
-  const used = new Set<string>();
-  const notes: FootnoteDefinition[] = [];
-  visit(entry.tree, (node) => {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    else if (node.type === 'footnoteDefinition') notes.push(node);
-  });
+  const used = new Set(nodesOf(entry, 'footnoteReference').map(({ identifier }) => identifier));
   const seen = new Set<string>();
-  return notes.flatMap((note) => {
+  return nodesOf(entry, 'footnoteDefinition').flatMap((note) => {
     const finding = faultOf(note, used, seen);
     seen.add(note.identifier);
     return finding ? [problemInBody(entry, placeOfNode(note), { rule, ...finding })] : [];

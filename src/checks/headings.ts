@@ -1,22 +1,22 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { findCitations } from '../edition/citations.ts';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf, nodesUnder } from './nodes-of.ts';
 import { placeOfNode, problemInBody } from './problem-in.ts';
+
+const below = 'put it into the text below';
 
 /**
  * Headings are plain words below the title of the page. A link or citation in one would have no
  * sentence around it and change the heading's address.
  */
 export function headings({ entries }: Checked): Problem[] {
-  return [...entries.values()].flatMap((entry) => {
-    const problems: Problem[] = [];
-    visit(entry.tree, 'heading', (heading) => void problems.push(...inHeading(entry, heading)));
-    return problems;
-  });
+  return [...entries.values()].flatMap((entry) =>
+    nodesOf(entry, 'heading').flatMap((heading) => inHeading(entry, heading)),
+  );
 }
 
 function inHeading(entry: AnyEntry, heading: Heading): Problem[] {
@@ -31,12 +31,11 @@ function inHeading(entry: AnyEntry, heading: Heading): Problem[] {
   if (toString(heading).trim() === '') {
     problems.push(report('a heading without words', 'write the words, or leave it out'));
   }
-  visit(heading, ['link', 'footnoteReference'], (node) => {
-    const name = node.type === 'link' ? 'a link' : 'the number of a note';
-    problems.push(report(`${name} in a heading`, 'put it into the text below'));
-  });
+  const types = new Set(nodesUnder(heading).map(({ type }) => type));
+  if (types.has('link')) problems.push(report('a link in a heading', below));
+  if (types.has('footnoteReference')) problems.push(report('a note in a heading', below));
   if (findCitations(toString(heading)).length > 0) {
-    problems.push(report('a citation in a heading', 'put it into the text below'));
+    problems.push(report('a citation in a heading', below));
   }
   return problems;
 }

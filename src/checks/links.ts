@@ -1,5 +1,3 @@
-import type { Link } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { AnyEntry, EntryKey } from '../edition/entry.ts';
 import { readLink, type LinkTarget } from '../edition/links.ts';
 import { suggest } from '../edition/near-miss.ts';
@@ -7,6 +5,7 @@ import type { Problem } from '../edition/problem.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody, type Finding } from './problem-in.ts';
 import { unknownEntries, type FindUnknown } from './unknown-entry.ts';
 
@@ -20,7 +19,7 @@ export function links(checked: Checked): Problem[] {
     return known;
   };
   return [...checked.entries.values()].flatMap((entry) =>
-    linksIn(entry).flatMap((link) => {
+    nodesOf(entry, 'link').flatMap((link) => {
       const target = readLink(link.url, entry.file);
       const finding = faultOf(target, entry, { checked, findUnknown, anchorsAt });
       return finding
@@ -37,12 +36,6 @@ interface Known {
 }
 
 type Fault = Omit<Finding, 'rule'>;
-
-function linksIn(entry: AnyEntry): Link[] {
-  const found: Link[] = [];
-  visit(entry.tree, 'link', (link) => void found.push(link));
-  return found;
-}
 
 function faultOf(target: LinkTarget, from: AnyEntry, known: Known): Fault | undefined {
   if (target.type === 'file') return missingFile(target.path);

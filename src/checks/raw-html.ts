@@ -1,8 +1,8 @@
 import type { Html } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody } from './problem-in.ts';
 
 /** No HTML stands in Markdown: a page shows it as text, or a browser swallows it in silence. */
@@ -11,15 +11,13 @@ export function rawHtml({ entries }: Checked): Problem[] {
 }
 
 function inEntry(entry: AnyEntry): Problem[] {
-  const problems: Problem[] = [];
-  visit(entry.tree, 'html', (node) => {
+  return nodesOf(entry, 'html').flatMap((node) => {
     // The end of an element whose beginning is reported.
-    if (node.value.startsWith('</')) return;
+    if (node.value.startsWith('</')) return [];
     const found = node.value.replace(/\s+/g, ' ').slice(0, 60);
     const finding = { rule: 'raw-html', found: `"${found}"`, write: remedyFor(node) };
-    problems.push(problemInBody(entry, placeOfNode(node), finding));
+    return [problemInBody(entry, placeOfNode(node), finding)];
   });
-  return problems;
 }
 
 function remedyFor({ value }: Html): string {

@@ -1,9 +1,10 @@
-import type { Link, Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, Image, Link } from 'mdast';
+import type { Node } from 'unist';
 import type { AnyEntry } from '../edition/entry.ts';
 import { readLink } from '../edition/links.ts';
 import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
+import { nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody, problemInField, type Finding } from './problem-in.ts';
 
 /**
@@ -15,25 +16,29 @@ export function safeAddresses({ entries }: Checked): Problem[] {
 }
 
 function inText(entry: AnyEntry): Problem[] {
-  const problems: Problem[] = [];
-  visit(entry.tree, (node, _index, parent) => {
-    const finding = faultOf(node, entry);
-    // Some bare addresses are found only after parsing and have no place of their own.
-    if (finding)
-      problems.push(problemInBody(entry, placeOfNode(node.position ? node : parent), finding));
-  });
-  return problems;
+  const at = (node: Node, finding: Finding): Problem =>
+    problemInBody(entry, placeOfNode(node), finding);
+  return [
+    ...nodesOf(entry, 'image').map((image) => at(image, ofPicture(image))),
+    ...nodesOf(entry, 'definition').map((definition) => at(definition, ofDefinition(definition))),
+    ...nodesOf(entry, 'link').flatMap((link) => {
+      const finding = ofLink(link, entry);
+      return finding ? [at(link.position ? link : paragraphOf(link, entry), finding)] : [];
+    }),
+  ];
 }
 
-function faultOf(node: Nodes, entry: AnyEntry): Finding | undefined {
-  if (node.type === 'image') return ofPicture(node.url);
-  if (node.type === 'link') return ofLink(node, entry);
-  if (node.type !== 'definition') return undefined;
-  const found = `the address of [${node.label ?? node.identifier}] on a line of its own`;
-  return { rule: 'link-form', found, write: `write it where it is used: [words](${node.url})` };
+/** The parser finds some bare addresses only in a second look and gives them no place. */
+function paragraphOf(link: Link, { passages, tree }: AnyEntry): Node {
+  return passages.find(({ links }) => links.some(({ node }) => node === link))?.node ?? tree;
 }
 
-function ofPicture(url: string): Finding {
+function ofDefinition({ label, identifier, url }: Definition): Finding {
+  const found = `the address of [${label ?? identifier}] on a line of its own`;
+  return { rule: 'link-form', found, write: `write it where it is used: [words](${url})` };
+}
+
+function ofPicture({ url }: Image): Finding {
   const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1];
   if (host !== undefined) {
     const found = `a picture from ${host}`;

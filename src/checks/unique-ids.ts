@@ -20,7 +20,10 @@ function sameButForCase({ ids }: Checked): Problem[] {
       .reverse()
       .flatMap((id): Problem[] => {
         const other = first.get(id.toLowerCase());
-        if (other === undefined) return first.set(id.toLowerCase(), id) && [];
+        if (other === undefined) {
+          first.set(id.toLowerCase(), id);
+          return [];
+        }
         return [
           {
             rule,
@@ -68,7 +71,9 @@ function wordsOfLists({ settings, settingsFields }: Checked): Problem[] {
     ([list, items]) => {
       const seen = new Set<string>();
       return items.flatMap(({ id }, index) => {
-        if (!seen.has(id)) return seen.add(id) && [];
+        const isNew = !seen.has(id);
+        seen.add(id);
+        if (isNew) return [];
         const source = { file: 'edition.yaml', frontMatter: settingsFields };
         const finding = { rule, found: `"${id}" a second time`, write: 'leave one of the two out' };
         return [problemInField(source, [list, index, 'id'], finding)];

@@ -4,6 +4,9 @@ export function openIndex(): Promise<Pagefind> {
   return opened;
 }
 
+// The page about a name comes before the pages whose titles mention it.
+const metaWeights = { title: 5, name: 10, dates: 0.5, extract: 0.5 };
+
 let opened: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
@@ -16,6 +19,7 @@ async function load(): Promise<Pagefind> {
     await pagefind.options({
       baseUrl: base,
       noWorker: true,
+      ranking: { metaWeights },
       ...(tag === undefined ? {} : { metaCacheTag: tag }),
     });
     await pagefind.init();

@@ -46,8 +46,9 @@ export class SearchFilters {
       for (const { value, box, number, item } of options) {
         const count = counts[facet]?.[value] ?? 0;
         number.textContent = String(count);
-        item.classList.toggle('search-without', count === 0 && !box.checked);
+        item.classList.toggle(without, count === 0 && !box.checked);
       }
+      this.fieldset(facet).hidden = options.every(({ item }) => item.classList.contains(without));
     }
     for (const select of this.yearSelects()) {
       for (const option of select.options) {
@@ -76,7 +77,6 @@ export class SearchFilters {
     const list = findElement(fieldset, 'ul', HTMLUListElement);
     list.replaceChildren(...options.map(({ item }) => item));
     if (options.length > longList) list.before(createNarrowing(facet, options));
-    fieldset.hidden = options.length === 0;
   }
 
   private fieldset(name: string): HTMLFieldSetElement {
@@ -123,7 +123,8 @@ function createNarrowing(facet: Facet, options: FilterBox[]): HTMLInputElement {
   return field;
 }
 
-const longList = 12;
+const without = 'search-without';
+const longList = 20;
 
 interface FilterBox {
   value: string;

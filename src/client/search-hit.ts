@@ -1,6 +1,6 @@
 import type { Fragment } from './pagefind.ts';
 import { extractAround, findWords, type Piece } from './search-extract.ts';
-import { findPassage, wordsOf } from './search-passage.ts';
+import { findPassage, wordsOf, type Passage } from './search-passage.ts';
 import { queryWords } from './search-query.ts';
 
 /** A found page as a reader sees it. `href` leads to the passage that answers best. */
@@ -14,23 +14,27 @@ export interface Hit {
 
 export function toHit(fragment: Fragment, typed: string): Hit {
   const { url, meta, filters } = fragment;
-  const passage = findPassage(fragment) ?? { id: '', from: 0, to: 0, marked: [] };
-  const title = meta['title'] ?? url;
-  const words = wordsOf(fragment.content);
-  // A match in the title says nothing that the title does not: then the summary is the extract.
-  const from = passage.id === '' ? wordsOf(title).length : passage.from;
-  const inText = passage.marked.filter((place) => place >= from);
-  const marked =
-    passage.marked.length > 0 ? inText : findWords(words, queryWords(typed), from, passage.to);
-  const summary = meta['extract'];
+  const passage = findPassage(fragment);
   return {
-    href: passage.id === '' ? url : `${url}#${encodeURIComponent(passage.id)}`,
+    href: passage?.id ? `${url}#${encodeURIComponent(passage.id)}` : url,
     kind: filters['kind']?.[0] ?? '',
-    title,
+    title: meta['title'] ?? url,
     dates: meta['dates'] ?? '',
-    extract:
-      marked.length === 0 && summary !== undefined
-        ? [{ text: summary, marked: false }]
-        : extractAround(words, { from, to: Math.max(passage.to, from), marked }),
+    extract: extractOf(fragment, passage, queryWords(typed)),
   };
+}
+
+/** What answers the query, or the page's summary, or how the text begins. */
+function extractOf({ content, meta }: Fragment, passage: Passage | undefined, query: string[]) {
+  const words = wordsOf(content);
+  // A match in the title says nothing that the title does not.
+  const titleEnd = wordsOf(meta['title'] ?? '').length;
+  const from = passage?.id ? passage.from : titleEnd;
+  const to = Math.max(passage?.to ?? from, from);
+  const marked = passage?.marked.filter((place) => place >= from) ?? [];
+  if (passage?.marked.length === 0) marked.push(...findWords(words, query, from, to));
+  if (marked.length > 0) return extractAround(words, { from, to, marked });
+  const summary = meta['extract'];
+  if (summary !== undefined) return [{ text: summary, marked: false }];
+  return extractAround(words, { from: titleEnd, to: words.length, marked: [] });
 }

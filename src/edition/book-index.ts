@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts';
 
 /** A line of the index at the back of the book. */
 export interface IndexLine {
-  /** As it is sorted: "Matsuoka, Yosuke". */
+  /** As it is sorted: "Darwin, Charles". */
   heading: string;
   key: EntryKey;
   /** The chapters that name the entry, in the book's order, with the paragraphs. */

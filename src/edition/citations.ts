@@ -1,4 +1,4 @@
-/** One work cited in prose: `[see @lensen1972, p. 12]`. */
+/** One work cited in prose: `[see @darwin1839, p. 12]`. */
 export interface ProseCitation {
   key: string;
   locator: string | undefined;

@@ -2,7 +2,7 @@ import edtf from 'edtf';
 
 /**
  * First calendar day that an EDTF date can mean, as `YYYY-MM-DD`, so that entries sort by time:
- * `1941-04` gives `1941-04-01`, an interval gives its first day. The date must have passed
+ * `1835-04` gives `1835-04-01`, an interval gives its first day. The date must have passed
  * `edtfDateSchema`. Source: EDTF, https://www.loc.gov/standards/datetime/
  */
 export function earliestDay(date: string): string {
@@ -10,22 +10,22 @@ export function earliestDay(date: string): string {
 }
 
 /**
- * Last calendar day that an EDTF date can mean: `1941-04` gives `1941-04-30`. Of an interval without
+ * Last calendar day that an EDTF date can mean: `1835-04` gives `1835-04-30`. Of an interval without
  * an end, its beginning.
  */
 export function latestDay(date: string): string {
   return dayOf(endOf(date), 'max');
 }
 
-/** The year in which a date begins: `1941`. */
+/** The year in which a date begins: `1835`. */
 export function yearOf(date: string): string {
   return earliestDay(date).slice(0, 4);
 }
 
 /**
- * A date as people write it: `1941-04-13` gives "13 April 1941", `1925~` "about 1925",
- * `1945-08-05/1945-08-13` "5–13 August 1945", `1945-07-25?` "25 July 1945 (uncertain)",
- * `194X` "1940s".
+ * A date as people write it: `1835-04-13` gives "13 April 1835", `1809~` "about 1809",
+ * `1836-08-05/1836-08-13` "5–13 August 1836", `1836-07-25?` "25 July 1836 (uncertain)",
+ * `183X` "1830s".
  */
 export function dateInWords(date: string): string {
   if (!date.includes('/')) return qualified(date);
@@ -81,7 +81,7 @@ const seasons: Readonly<Record<string, string>> = {
 
 function plainDate(date: string): string {
   const [digits = '', month, day] = date.replace(/(?:-XX)+$/, '').split('-');
-  // `194X` is some year of the 1940s.
+  // `183X` is some year of the 1830s.
   const year = digits.includes('X') ? `${digits.replace(/X/g, '0')}s` : digits;
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? seasons[month] ?? month;
@@ -102,5 +102,6 @@ function endOf(date: string): string {
 }
 
 function dayOf(date: string, end: 'min' | 'max'): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
   return new Date(edtf(date)[end]).toISOString().slice(0, 10);
 }

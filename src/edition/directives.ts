@@ -4,7 +4,7 @@ import type { Paragraph } from 'mdast';
 export type Directive = { name: 'quotation'; id: string } | { name: 'page'; number: string };
 
 /**
- * The directive that a paragraph consists of: `::quotation{#stalin-asiatic-1941}` or
+ * The directive that a paragraph consists of: `::quotation{#coral-reefs-1836}` or
  * `::page{n=33}`. Any other line that begins with colons stays the text that it is.
  */
 export function findDirective(paragraph: Paragraph): Directive | undefined {

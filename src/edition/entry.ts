@@ -7,7 +7,7 @@ import type { Passage, Section } from './passages.ts';
 /** Front matter of an entry of one kind, as its schema states it. */
 export type Data<K extends Kind> = z.output<(typeof kinds)[K]['schema']>;
 
-/** Kind and id in one string, the name of an entry in every map: `person/matsuoka-yosuke`. */
+/** Kind and id in one string, the name of an entry in every map: `person/darwin-charles`. */
 export type EntryKey = `${Kind}/${string}`;
 
 /** One file of the edition. */
@@ -15,9 +15,9 @@ export interface Entry<K extends Kind = Kind> {
   kind: K;
   id: string;
   key: EntryKey;
-  /** File relative to the edition's folder: `people/matsuoka-yosuke.md`. */
+  /** File relative to the edition's folder: `people/darwin-charles.md`. */
   file: string;
-  /** Address relative to the site: `people/matsuoka-yosuke/`. */
+  /** Address relative to the site: `people/darwin-charles/`. */
   address: string;
   /** What the entry is called: its title or name. */
   title: string;

@@ -11,7 +11,7 @@ export type LinkTarget =
   | { type: 'unsafe'; scheme: string };
 
 /**
- * Reads a link of the entry in `file`: relative Markdown links (`../people/malik-yakov.md#p1`) are
+ * Reads a link of the entry in `file`: relative Markdown links (`../people/darwin-charles.md#p1`) are
  * entries, `#p1` a place on the same page, `/chapters/` a page of the site. Of other schemes only
  * http, https and mailto are safe.
  */

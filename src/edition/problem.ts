@@ -18,3 +18,14 @@ export interface Place {
   line: number;
   column: number;
 }
+
+/** A problem of a whole file, shown at its first line. */
+export function problemOfFile(
+  rule: string,
+  file: string,
+  field: string,
+  found: string,
+  write: string,
+): Problem {
+  return { rule, severity: 'error', file, line: 1, column: 1, field, found, write };
+}

@@ -1,15 +1,14 @@
-import { bibliographyItemSchema, type BibliographyItem } from '../schemas/bibliography.ts';
 import { editionSchema, type EditionSettings } from '../schemas/edition.ts';
 import { idPattern } from '../schemas/identifier.ts';
 import { kindNames, kindOfFolder, kinds, type Kind } from '../schemas/kinds.ts';
 import type { Edition } from './edition.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
 import { normaliseText, parseYaml, splitFile, type FrontMatter } from './front-matter.ts';
-import { parseJsonList } from './json-list.ts';
 import { excessOf, parseMarkdown } from './markdown-tree.ts';
 import { suggest } from './near-miss.ts';
 import { findPassages } from './passages.ts';
-import type { Problem } from './problem.ts';
+import { problemOfFile, type Problem } from './problem.ts';
+import { readBibliography, type Bibliography } from './read-bibliography.ts';
 import { describeIssues } from './schema-problems.ts';
 
 /** A file of the edition; `path` is relative to its folder, with `/` on every system. */
@@ -19,11 +18,9 @@ export interface SourceFile {
 }
 
 /** What could be read of an edition, faulty files left out. */
-export interface Readable extends Pick<Edition, 'entries' | 'bibliography' | 'ids'> {
+export interface Readable extends Bibliography, Pick<Edition, 'entries' | 'ids'> {
   settings: EditionSettings | undefined;
   settingsFields: FrontMatter | undefined;
-  /** Keys of all works, valid or not; nothing when the bibliography could not be read. */
-  workKeys: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -40,7 +37,7 @@ export function readEdition(files: readonly SourceFile[]): {
   const entries = new Map<EntryKey, AnyEntry>();
   const ids = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
   let settings: Pick<Readable, 'settings' | 'settingsFields'> | undefined;
-  let works: Pick<Readable, 'bibliography' | 'workKeys'> | undefined;
+  let works: Bibliography | undefined;
 
   for (const file of files) {
     if (file.path === 'edition.yaml') settings = readSettings(file, problems);
@@ -79,47 +76,6 @@ function readSettings(
   return { settings: data, settingsFields: frontMatter };
 }
 
-function readBibliography(
-  file: SourceFile,
-  problems: Problem[],
-): Pick<Readable, 'bibliography' | 'workKeys'> {
-  const bibliography = new Map<string, BibliographyItem>();
-  const list = parseJsonList(file.path, normaliseText(file.text));
-  problems.push(...list.problems);
-  if (list.items === undefined) return { bibliography, workKeys: undefined };
-
-  const workKeys = new Set<string>();
-  list.items.forEach((item, index) => {
-    const frontMatter: FrontMatter = {
-      data: item,
-      placeOf: (path) => list.placeOf([index, ...path]),
-      sourceOf: (path) => list.sourceOf([index, ...path]),
-    };
-    const { data, error } = bibliographyItemSchema.safeParse(item);
-    if (error) {
-      const checked = { file: file.path, frontMatter, schema: bibliographyItemSchema };
-      problems.push(...describeIssues(error, checked));
-    }
-    const key = data?.id ?? idOf(item);
-    if (key === undefined) return;
-    if (workKeys.has(key)) {
-      const found = `"${key}" a second time`;
-      const write = 'give each work its own id, or leave one of the two out';
-      const place = frontMatter.placeOf(['id']);
-      problems.push({ ...fault('duplicate-id', file.path, 'id', found, write), ...place });
-    } else if (data) {
-      bibliography.set(key, data);
-    }
-    workKeys.add(key);
-  });
-  return { bibliography, workKeys };
-}
-
-function idOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null || !('id' in item)) return undefined;
-  return typeof item.id === 'string' ? item.id : undefined;
-}
-
 function readEntry(
   file: SourceFile,
   ids: Map<Kind, Set<string>>,
@@ -143,7 +99,10 @@ function readEntry(
   const excess = excessOf(split.body);
   if (excess) {
     const line = split.bodyLine + excess.line - 1;
-    problems.push({ ...fault('too-large', file.path, 'body', excess.found, excess.write), line });
+    problems.push({
+      ...problemOfFile('too-large', file.path, 'body', excess.found, excess.write),
+      line,
+    });
   }
   if (split.frontMatter === undefined || excess) return undefined;
 
@@ -174,12 +133,7 @@ function readEntry(
   return entry as AnyEntry;
 }
 
-/** A problem of a whole file. */
-function fault(rule: string, file: string, field: string, found: string, write: string): Problem {
-  return { rule, severity: 'error', file, line: 1, column: 1, field, found, write };
-}
-
-const noSettings = fault(
+const noSettings = problemOfFile(
   'edition-settings',
   'edition.yaml',
   'file',
@@ -187,7 +141,7 @@ const noSettings = fault(
   'add edition.yaml with the title, the book and the lists of words',
 );
 
-const noBibliography = fault(
+const noBibliography = problemOfFile(
   'bibliography',
   'bibliography.json',
   'file',
@@ -199,7 +153,7 @@ const noBibliography = fault(
 const isNoUtf8 = ({ text }: SourceFile): boolean => text.includes('\uFFFD');
 
 const noUtf8 = (file: string): Problem =>
-  fault(
+  problemOfFile(
     'encoding',
     file,
     'file',
@@ -212,7 +166,13 @@ function misplaced(file: string, folder: string): Problem {
   const isFolder = file.includes('/') && !kindOfFolder.has(folder);
   const otherwise = `put entries as .md files straight into one of the folders ${folders.join(', ')}`;
   const write = isFolder ? suggest(folder, folders, otherwise) : otherwise;
-  return fault('file-place', file, 'file', 'a file that belongs to no kind of entry', write);
+  return problemOfFile(
+    'file-place',
+    file,
+    'file',
+    'a file that belongs to no kind of entry',
+    write,
+  );
 }
 
 function badName(file: string, id: string): Problem {
@@ -225,7 +185,7 @@ function badName(file: string, id: string): Problem {
   const rule = 'use lower-case letters, digits and single hyphens';
   const write =
     better === '' ? `rename the file; ${rule}` : `rename the file to "${better}.md"; ${rule}`;
-  return fault('file-name', file, 'file name', `"${id}.md"`, write);
+  return problemOfFile('file-name', file, 'file name', `"${id}.md"`, write);
 }
 
 /** The text of kind page that is called home stands at the root of the site. */

@@ -30,7 +30,7 @@ function sortKey(entry: AnyEntry): string {
   if (entry.kind === 'person') return entry.data.sortName;
   if (entry.kind === 'figure') return String(entry.data.number);
   if (entry.kind === 'chapter') return pageOrder(entry.data.pages.first);
-  if ('date' in entry.data && entry.data.date !== undefined) return earliestDay(entry.data.date);
+  if ('date' in entry.data) return earliestDay(entry.data.date);
   return entry.title;
 }
 
@@ -40,7 +40,7 @@ const pageOrder = (page: string): string =>
 
 function romanValue(roman: string): number {
   const values: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-  const digits = [...roman].map((letter) => values[letter] ?? 0);
+  const digits = (roman.match(/./g) ?? []).map((letter) => values[letter] ?? 0);
   return digits.reduce(
     (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
     0,

@@ -26,8 +26,7 @@ export interface Reference {
 }
 
 export type Target =
-  | { type: 'entry'; key: EntryKey; kind: Kind; id: string }
-  | { type: 'work'; key: string };
+  { type: 'entry'; key: EntryKey; kind: Kind; id: string } | { type: 'work'; key: string };
 
 const markedFields = new Map<Kind, MarkedField[]>(
   kindNames.map((kind) => [

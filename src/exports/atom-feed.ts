@@ -10,7 +10,10 @@ export interface FeedItem {
 }
 
 /** An Atom feed of what changed last, newest first. Source: RFC 4287. */
-export function atomFeed(site: { title: string; address: string; feed: string; author: string }, items: readonly FeedItem[]): string {
+export function atomFeed(
+  site: { title: string; address: string; feed: string; author: string },
+  items: readonly FeedItem[],
+): string {
   const entries = items.map(
     ({ title, address, updated, summary }) => `  <entry>
     <title>${escapeHtml(title)}</title>

@@ -12,7 +12,15 @@ export interface DataFile {
   content: string;
 }
 
-const dataKinds: readonly Kind[] = ['person', 'document', 'quotation', 'event', 'place', 'term', 'note'];
+const dataKinds: readonly Kind[] = [
+  'person',
+  'document',
+  'quotation',
+  'event',
+  'place',
+  'term',
+  'note',
+];
 
 /**
  * The edition as files: each kind as JSON and CSV, the links between entries, the bibliography as
@@ -31,16 +39,28 @@ export function dataFiles(
     if (records.length === 0) return [];
     return [
       { name: `${folder}.json`, about, type: 'application/json', content: json(records) },
-      { name: `${folder}.csv`, about: `${about}, for a spreadsheet`, type: 'text/csv; charset=utf-8', content: csv(records) },
+      {
+        name: `${folder}.csv`,
+        about: `${about}, for a spreadsheet`,
+        type: 'text/csv; charset=utf-8',
+        content: csv(records),
+      },
     ];
   });
-  const links = [...graph.from.values()].flat().flatMap(({ from, to, via, field }) =>
-    to.type === 'entry' ? [{ from, to: to.key, via, field }] : [],
-  );
+  const links = [...graph.from.values()]
+    .flat()
+    .flatMap(({ from, to, via, field }) =>
+      to.type === 'entry' ? [{ from, to: to.key, via, field }] : [],
+    );
   const works = [...edition.bibliography.values()];
   return [
     ...perKind,
-    { name: 'links.json', about: `${String(links.length)} links between entries`, type: 'application/json', content: json(links) },
+    {
+      name: 'links.json',
+      about: `${String(links.length)} links between entries`,
+      type: 'application/json',
+      content: json(links),
+    },
     {
       name: 'bibliography.json',
       about: `${String(works.length)} works and web pages, as CSL-JSON`,
@@ -53,12 +73,11 @@ export function dataFiles(
 type DataRecord = Record<string, unknown>;
 
 function recordOf(entry: AnyEntry, address: string): DataRecord {
-  const { status: _status, ...data } = entry.data;
   return {
     id: entry.id,
     address,
     ...(entry.kind === 'quotation' ? { words: quotationWords(entry).join('\n') } : {}),
-    ...data,
+    ...entry.data,
   };
 }
 

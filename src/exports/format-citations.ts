@@ -15,7 +15,9 @@ export interface CitationFormat {
  * Formats a bibliography with citeproc in Chicago style (17th edition, full note). All entries are
  * formatted once, and notes too, when they are first asked for: it is the slowest part of a build.
  */
-export function formatCitations(bibliography: ReadonlyMap<string, BibliographyItem>): CitationFormat {
+export function formatCitations(
+  bibliography: ReadonlyMap<string, BibliographyItem>,
+): CitationFormat {
   const items = new Map([...bibliography].map(([key, item]) => [key, withoutPrivateFields(item)]));
   const engine = new CSL.Engine(
     { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
@@ -36,7 +38,10 @@ export function formatCitations(bibliography: ReadonlyMap<string, BibliographyIt
     const name = `${key} ${locator ?? ''}`;
     const known = notes.get(name);
     if (known !== undefined) return known;
-    const made = tidy(engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }])).replace(/\.$/, '');
+    const made = tidy(engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }])).replace(
+      /\.$/,
+      '',
+    );
     notes.set(name, made);
     return made;
   };
@@ -45,10 +50,9 @@ export function formatCitations(bibliography: ReadonlyMap<string, BibliographyIt
 
 /** Short name of a work for running text: "Slavinsky 2004", or its title where no one signs. */
 export function shortName(item: BibliographyItem): string {
-  const name = item.author?.[0] ?? item.editor?.[0];
+  const family = (item.author?.[0] ?? item.editor?.[0])?.family;
   const year = item.issued?.['date-parts']?.[0]?.[0];
-  const family = name?.family;
-  if (family === undefined) return item['title-short'] === undefined ? item.title : String(item['title-short']);
+  if (family === undefined) return item['title-short'] ?? item.title;
   return year === undefined ? family : `${family} ${String(year)}`;
 }
 
@@ -65,11 +69,15 @@ export function webAddress(item: BibliographyItem, locator?: string): string | u
 
 /** Notes of the editors and addresses are shown beside the entry, not in it. */
 function withoutPrivateFields(item: BibliographyItem): Record<string, unknown> {
-  const { note: _note, custom: _custom, URL: _url, DOI: _doi, ...rest } = item;
-  return rest;
+  const isPrivate = new Set(['note', 'custom', 'URL', 'DOI']);
+  return Object.fromEntries(Object.entries(item).filter(([field]) => !isPrivate.has(field)));
 }
 
-function locatorOf(locator: string | undefined): { label?: string; locator?: string; suffix?: string } {
+function locatorOf(locator: string | undefined): {
+  label?: string;
+  locator?: string;
+  suffix?: string;
+} {
   if (locator === undefined) return {};
   const page = /^pp?\. ([\divxlc]+(?:[–-][\divxlc]+)?)$/.exec(locator)?.[1];
   return page === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: page };

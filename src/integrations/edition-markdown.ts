@@ -11,7 +11,10 @@ import type { MarkdownContext } from '../markdown/entry-markdown.ts';
 import type { OpenEdition } from './open-edition.ts';
 
 /** Tells the Markdown plugins what links, citations and quotations mean in an open edition. */
-export function markdownContext({ folder, edition, citations }: OpenEdition, base: string): MarkdownContext {
+export function markdownContext(
+  { folder, edition, citations }: OpenEdition,
+  base: string,
+): MarkdownContext {
   const href = (address: string): string => `${base}${address}`;
 
   const addressOf = (target: LinkTarget): string | undefined => {
@@ -31,7 +34,8 @@ export function markdownContext({ folder, edition, citations }: OpenEdition, bas
     const place = href(`bibliography/#${key}`);
     if (style === 'full') {
       const address = webAddress(item, locator);
-      const source = address === undefined ? '' : ` <a class="source" href="${escapeHtml(address)}">Source</a>`;
+      const source =
+        address === undefined ? '' : ` <a class="source" href="${escapeHtml(address)}">Source</a>`;
       return `${before}<a href="${place}">${citations.note(key, locator)}</a>.${source}`;
     }
     const words = [shortName(item), locator].filter(Boolean).join(', ');
@@ -58,13 +62,18 @@ function quotationHtml(
     person === undefined ? undefined : edition.entries.get(entryKey('person', person))?.title;
   const link = (key: EntryKey | undefined, words: string): string => {
     const target = key === undefined ? undefined : edition.entries.get(key);
-    return target === undefined ? escapeHtml(words) : `<a href="${href(target.address)}">${escapeHtml(words)}</a>`;
+    return target === undefined
+      ? escapeHtml(words)
+      : `<a href="${href(target.address)}">${escapeHtml(words)}</a>`;
   };
   const speaker = link(
     data.speaker === undefined ? undefined : entryKey('person', data.speaker),
     name(data.speaker) ?? data.speakerName ?? '',
   );
-  const to = data.to === undefined ? '' : ` to ${link(entryKey('person', data.to), name(data.to) ?? data.to)}`;
+  const to =
+    data.to === undefined
+      ? ''
+      : ` to ${link(entryKey('person', data.to), name(data.to) ?? data.to)}`;
   const words = quotationWords(entry)
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');

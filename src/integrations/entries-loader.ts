@@ -15,21 +15,22 @@ import { editionFolder, openEdition, reopenEdition, type OpenEdition } from './o
 export function entriesLoader(kind: Kind): Loader {
   return {
     name: `edition-${kinds[kind].folder}`,
-    async load({ store, renderMarkdown, generateDigest, watcher, config }) {
+    async load(context) {
+      const { store, watcher, config } = context;
       const fill = async (open: OpenEdition): Promise<void> => {
         const surroundings = await digestOfSurroundings(open, config.base);
         const entries = entriesOf(open.edition, kind);
         const ids = new Set(entries.map(({ id }) => id));
         for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
         for (const entry of entries) {
-          const digest = generateDigest({ ...entry.data, body: entry.body, surroundings });
+          const digest = context.generateDigest({ ...entry.data, body: entry.body, surroundings });
           if (store.get(entry.id)?.digest === digest) continue;
           const fileURL = pathToFileURL(join(open.folder, entry.file));
           store.set({
             id: entry.id,
             data: entry.data,
             digest,
-            rendered: await renderMarkdown(entry.body, { fileURL }),
+            rendered: await context.renderMarkdown(entry.body, { fileURL }),
           });
         }
       };
@@ -47,7 +48,8 @@ async function digestOfSurroundings({ edition }: OpenEdition, base: string): Pro
   const hash = createHash('sha256').update(base);
   hash.update(JSON.stringify([...edition.bibliography]));
   for (const { key, title } of edition.entries.values()) hash.update(`${key} ${title}\n`);
-  for (const { data, body } of entriesOf(edition, 'quotation')) hash.update(JSON.stringify(data) + body);
+  for (const { data, body } of entriesOf(edition, 'quotation'))
+    hash.update(JSON.stringify(data) + body);
   for (const folder of ['markdown', 'edition', 'exports', 'integrations']) {
     const path = join('src', folder);
     for (const name of (await readdir(path)).sort()) hash.update(await readFile(join(path, name)));

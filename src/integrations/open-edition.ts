@@ -35,7 +35,8 @@ export function reopenEdition(): Promise<OpenEdition> {
 
 async function readFolder(folder: string): Promise<OpenEdition> {
   const { edition } = readEdition(await readEditionFiles(folder));
-  if (edition === undefined) throw new Error(`No valid edition.yaml in ${folder}. Run: npm run check`);
+  if (edition === undefined)
+    throw new Error(`No valid edition.yaml in ${folder}. Run: npm run check`);
   return {
     folder,
     edition,

@@ -10,8 +10,15 @@ export async function readEditionFiles(folder: string): Promise<SourceFile[]> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = names
     .filter((name) => name.isFile())
-    .map((name) => join(name.parentPath, name.name).slice(folder.length + 1).split(sep).join('/'))
-    .filter((path) => !path.split('/').some((step) => step.startsWith('.') || step === 'README.md'));
+    .map((name) =>
+      join(name.parentPath, name.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .filter(
+      (path) => !path.split('/').some((step) => step.startsWith('.') || step === 'README.md'),
+    );
   return Promise.all(
     paths.sort().map(async (path) => ({ path, text: await readFile(join(folder, path), 'utf8') })),
   );

@@ -1,3 +1,4 @@
+import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -27,8 +28,14 @@ export interface MarkdownContext {
  * The plugins that turn an entry's Markdown into HTML, in order. Contributed Markdown is untrusted:
  * what is not plain Markdown becomes text first, and the sanitiser is the second lock.
  */
-export function entryMarkdown({ fileOf, addressOf, citationHtml, quotationHtml }: MarkdownContext) {
-  const cite = (citation: ProseCitation, style: 'full' | 'short') => nodes(citationHtml(citation, style));
+export function entryMarkdown({
+  fileOf,
+  addressOf,
+  citationHtml,
+  quotationHtml,
+}: MarkdownContext): UnifiedProcessorOptions {
+  const cite = (citation: ProseCitation, style: 'full' | 'short') =>
+    nodes(citationHtml(citation, style));
   const quotation = (id: string) => {
     const html = quotationHtml(id);
     return html === undefined ? undefined : nodes(html);
@@ -75,4 +82,4 @@ const sanitiserSchema = {
 };
 
 const nodes = (html: string): ElementContent[] =>
-  fromHtml(html, { fragment: true }).children as ElementContent[];
+  fromHtml(html, { fragment: true }).children.filter((node) => node.type !== 'doctype');

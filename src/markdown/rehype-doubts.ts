@@ -5,13 +5,15 @@ import { isDoubtsTitle } from '../edition/doubts.ts';
 /** Sets the section of doubts of an entry apart, heading included. */
 export function rehypeDoubts() {
   return (tree: Root) => {
-    const start = tree.children.findIndex((node) => isHeading(node) && isDoubtsTitle(toString(node)));
+    const start = tree.children.findIndex(
+      (node) => isHeading(node) && isDoubtsTitle(toString(node)),
+    );
     if (start === -1) return;
     const next = tree.children.findIndex(
       (node, index) => index > start && (isHeading(node) || isFootnotes(node)),
     );
     const end = next === -1 ? tree.children.length : next;
-    const children = tree.children.slice(start, end) as Element[];
+    const children = tree.children.slice(start, end).filter((node) => node.type !== 'doctype');
     const section: Element = {
       type: 'element',
       tagName: 'section',

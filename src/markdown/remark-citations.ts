@@ -16,7 +16,7 @@ export function remarkCitations({ cite }: Options) {
       const clusters = findCitations(node.value);
       if (parent === undefined || clusters.length === 0) return undefined;
       const style = ancestors.some(({ type }) => type === 'footnoteDefinition') ? 'full' : 'short';
-      const index = (parent.children as unknown[]).indexOf(node);
+      const index = parent.children.findIndex((child) => child === node);
       const nodes: Text[] = [];
       let done = 0;
       for (const { start, end, citations } of clusters) {
@@ -25,7 +25,7 @@ export function remarkCitations({ cite }: Options) {
         done = end;
       }
       nodes.push({ type: 'text', value: node.value.slice(done) });
-      (parent.children as Text[]).splice(index, 1, ...nodes);
+      parent.children.splice(index, 1, ...nodes);
       return [SKIP, index + nodes.length];
     });
   };

@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { readLink, type LinkTarget } from '../edition/links.ts';
@@ -24,7 +24,7 @@ export function remarkCrossLinks({ fileOf, addressOf }: Options) {
         link.url = address;
         if (target.type === 'entry') link.data = { hProperties: { dataKind: target.kind } };
       } else if (parent !== undefined && index !== undefined) {
-        parent.children.splice(index, 1, ...(link.children as Link['children']));
+        parent.children.splice(index, 1, ...link.children);
       }
     });
   };

@@ -6,7 +6,8 @@ export function remarkPassages() {
   return (tree: Root) => {
     for (const { node, anchor, type, number } of findPassages(tree).passages) {
       if (type === 'footnote' || type === 'cell') continue;
-      const properties = number === undefined ? { id: anchor } : { id: anchor, dataNumber: String(number) };
+      const properties =
+        number === undefined ? { id: anchor } : { id: anchor, dataNumber: String(number) };
       node.data = { ...node.data, hProperties: properties };
     }
   };

@@ -11,7 +11,8 @@ export function remarkPlainHtml() {
       if (index === undefined || parent === undefined) return;
       if (node.type === 'html') {
         const text = { type: 'text' as const, value: node.value };
-        parent.children[index] = parent.type === 'root' ? { type: 'paragraph', children: [text] } : text;
+        parent.children[index] =
+          parent.type === 'root' ? { type: 'paragraph', children: [text] } : text;
       } else if (node.type === 'image' || node.type === 'imageReference') {
         parent.children[index] = { type: 'text', value: node.alt ?? '' };
       }

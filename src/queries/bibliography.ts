@@ -32,7 +32,11 @@ export async function bibliographyView() {
         title: 'Works',
         works: select(({ key, item }) => key !== book.key && item.type !== 'webpage'),
       },
-      { id: 'web', title: 'Web pages', works: select(({ key, item }) => key !== book.key && item.type === 'webpage') },
+      {
+        id: 'web',
+        title: 'Web pages',
+        works: select(({ key, item }) => key !== book.key && item.type === 'webpage'),
+      },
     ].filter((group) => group.works.length > 0),
   };
 }

@@ -28,7 +28,10 @@ function toView(site: Site, line: ReturnType<typeof buildBookIndex>[number]) {
       const number = chapter?.data.number;
       return {
         key,
-        label: number === undefined ? (chapter?.data.shortTitle ?? chapter?.title ?? '') : `ch. ${String(number)}`,
+        label:
+          number === undefined
+            ? (chapter?.data.shortTitle ?? chapter?.title ?? '')
+            : `ch. ${String(number)}`,
         href: address,
         paragraphs: paragraphs.map((paragraph) => ({
           label: paragraph.number === undefined ? 'n' : String(paragraph.number),

@@ -27,8 +27,10 @@ const kindsWithPages = kindNames.filter((kind) => kind !== 'page');
 export async function entryPaths() {
   const site = await openSite();
   const paths = kindsWithPages.map(async (kind) => {
+    const entries = site.ordered.get(kind);
+    if (entries === undefined) return [];
     const texts = await renderedTexts(kind);
-    return (site.ordered.get(kind) ?? []).map((entry) => ({
+    return entries.map((entry) => ({
       params: { section: kinds[kind].address, id: entry.id },
       props: { view: viewOf(site, entry, texts.get(entry.id) ?? '') },
     }));
@@ -54,7 +56,8 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     description: extract,
     label: parts.label,
     native: parts.native ?? [],
-    standfirst: entry.data.summary,
+    // The text of a document begins with a summary of its own.
+    standfirst: entry.kind === 'document' ? undefined : entry.data.summary,
     facts: parts.facts,
     html,
     sections: entry.sections.filter(({ depth }) => depth === 2),
@@ -105,7 +108,8 @@ function partsOf(site: Site, entry: AnyEntry): Parts {
 
 /** Titles in browser tabs and search engines must tell pages apart without their surroundings. */
 function documentTitle(site: Site, entry: AnyEntry, title: string, { dates }: Parts): string {
-  if (entry.kind === 'quotation') return [title, speakerName(site, entry), dates].filter(Boolean).join(', ');
+  if (entry.kind === 'quotation')
+    return [title, speakerName(site, entry), dates].filter(Boolean).join(', ');
   if (entry.kind === 'event') return `${title}, ${dates ?? ''}`;
   if (entry.kind === 'place' || entry.kind === 'term') return `${title} (${kinds[entry.kind].one})`;
   return title;
@@ -113,6 +117,8 @@ function documentTitle(site: Site, entry: AnyEntry, title: string, { dates }: Pa
 
 /** The beginning of an entry's text, for lists and descriptions. */
 export function firstWords({ passages }: Pick<Entry, 'passages'>): string {
-  const first = passages.find(({ type, directive }) => type !== 'footnote' && directive === undefined);
+  const first = passages.find(
+    ({ type, directive }) => type !== 'footnote' && directive === undefined,
+  );
   return shortened(first?.text.trim() ?? '', 200);
 }

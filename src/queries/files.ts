@@ -32,7 +32,10 @@ export async function feed(): Promise<string> {
     .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated))
     .slice(0, 40);
   const { title, editors } = site.edition.settings;
-  return atomFeed({ title, address: whole(''), feed: whole('feed.xml'), author: editors.join(', ') }, items);
+  return atomFeed(
+    { title, address: whole(''), feed: whole('feed.xml'), author: editors.join(', ') },
+    items,
+  );
 }
 
 const otherPages = ['chapters/', 'index/', 'bibliography/', 'search/'];
@@ -40,9 +43,15 @@ const otherPages = ['chapters/', 'index/', 'bibliography/', 'search/'];
 /** Every address that search engines may list. Source: https://www.sitemaps.org/protocol.html */
 export async function sitemap(): Promise<string> {
   const { ordered } = await openSite();
-  const indexes = kindNames.filter((kind) => !['page', 'chapter'].includes(kind)).map((kind) => `${kinds[kind].address}/`);
-  const entries = kindNames.flatMap((kind) => (ordered.get(kind) ?? []).map(({ address }) => address));
-  const lines = [...entries, ...indexes, ...otherPages].map((address) => `  <url><loc>${whole(address)}</loc></url>\n`);
+  const indexes = kindNames
+    .filter((kind) => !['page', 'chapter'].includes(kind))
+    .map((kind) => `${kinds[kind].address}/`);
+  const entries = kindNames.flatMap((kind) =>
+    (ordered.get(kind) ?? []).map(({ address }) => address),
+  );
+  const lines = [...entries, ...indexes, ...otherPages].map(
+    (address) => `  <url><loc>${whole(address)}</loc></url>\n`,
+  );
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join('')}</urlset>

@@ -37,7 +37,11 @@ interface Listing {
 }
 
 const byLetter = (name: string): string =>
-  name.normalize('NFD').replace(/[^A-Za-z]/g, '').charAt(0).toUpperCase();
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z]/g, '')
+    .charAt(0)
+    .toUpperCase();
 
 const byYear = (entry: AnyEntry): string =>
   'date' in entry.data && entry.data.date !== undefined ? yearOf(entry.data.date) : '';
@@ -45,10 +49,13 @@ const byYear = (entry: AnyEntry): string =>
 /** How each index is grouped and what its lines say. */
 const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
   person: {
-    intro: (count) => `${String(count)} people: those who made the history, and those who wrote it.`,
+    intro: (count) =>
+      `${String(count)} people: those who made the history, and those who wrote it.`,
     group: (entry) => byLetter(entry.kind === 'person' ? entry.data.sortName : entry.title),
     item: (_site, entry) =>
-      entry.kind === 'person' ? { title: entry.data.sortName, native: entry.data.native?.[0], text: entry.data.summary } : {},
+      entry.kind === 'person'
+        ? { title: entry.data.sortName, native: entry.data.native?.[0], text: entry.data.summary }
+        : {},
   },
   document: {
     intro: (count) => `${String(count)} documents in order of time.`,
@@ -56,13 +63,17 @@ const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
     item: (site, entry) =>
       entry.kind === 'document'
         ? {
-            note: [labelOf(site.edition.settings.documentTypes, entry.data.type), dateInWords(entry.data.date)].join(', '),
+            note: [
+              labelOf(site.edition.settings.documentTypes, entry.data.type),
+              dateInWords(entry.data.date),
+            ].join(', '),
             text: entry.data.summary,
           }
         : {},
   },
   quotation: {
-    intro: (count) => `${String(count)} quotations in order of time, each with its speaker and its source.`,
+    intro: (count) =>
+      `${String(count)} quotations in order of time, each with its speaker and its source.`,
     group: byYear,
     item: (site, entry) => (entry.kind === 'quotation' ? quotationItem(site, entry) : {}),
   },
@@ -75,11 +86,16 @@ const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
     item: (_site, entry) => ({ text: firstWords(entry) }),
   },
   event: {
-    intro: (count) => `${String(count)} events in order of time. Those that every reader must see stand out.`,
+    intro: (count) =>
+      `${String(count)} events in order of time. Those that every reader must see stand out.`,
     group: byYear,
     item: (_site, entry) =>
       entry.kind === 'event'
-        ? { note: dateInWords(entry.data.date), text: firstWords(entry), important: entry.data.importance === 1 }
+        ? {
+            note: dateInWords(entry.data.date),
+            text: entry.passages[0]?.text,
+            important: entry.data.importance === 1,
+          }
         : {},
   },
   place: {
@@ -97,8 +113,12 @@ const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
     intro: (count) => `${String(count)} figures of the printed book, described.`,
     group: () => '',
     item: (site, entry) => {
-      const chapter = entry.kind === 'figure' ? findEntry(site, 'chapter', entry.data.chapter) : undefined;
-      return { note: [linkTo(entry).detail, chapter?.title].filter(Boolean).join(', '), text: firstWords(entry) };
+      const chapter =
+        entry.kind === 'figure' ? findEntry(site, 'chapter', entry.data.chapter) : undefined;
+      return {
+        note: [linkTo(entry).detail, chapter?.title].filter(Boolean).join(', '),
+        text: firstWords(entry),
+      };
     },
   },
 };
@@ -113,7 +133,16 @@ export async function indexPaths() {
 }
 
 type IndexKind = keyof typeof listings;
-const indexKinds: readonly IndexKind[] = ['person', 'document', 'quotation', 'note', 'event', 'place', 'term', 'figure'];
+const indexKinds: readonly IndexKind[] = [
+  'person',
+  'document',
+  'quotation',
+  'note',
+  'event',
+  'place',
+  'term',
+  'figure',
+];
 
 function indexOf(site: Site, kind: IndexKind): IndexView {
   const { intro, group, item } = listings[kind];
@@ -148,7 +177,10 @@ function quotationItem(site: Site, entry: Entry<'quotation'>): Partial<IndexItem
   const speaker = speakerName(site, entry);
   return {
     title: `“${quotationWords(entry).join(' ')}”`,
-    note: [to === undefined ? speaker : `${speaker} to ${to.data.name}`, dateInWords(entry.data.date)].join(', '),
+    note: [
+      to === undefined ? speaker : `${speaker} to ${to.data.name}`,
+      dateInWords(entry.data.date),
+    ].join(', '),
   };
 }
 

@@ -69,9 +69,17 @@ export function listsOf(site: Site, entry: AnyEntry): LinkList[] {
   });
 }
 
-function inOrder(site: Site, references: readonly Reference[], kind: Kind, fields: readonly string[]): LinkList['items'] {
+function inOrder(
+  site: Site,
+  references: readonly Reference[],
+  kind: Kind,
+  fields: readonly string[],
+): LinkList['items'] {
   const keys = references
-    .filter(({ from, field }) => from.startsWith(`${kind}/`) && fields.includes(field.split('.')[0] ?? ''))
+    .filter(
+      ({ from, field }) =>
+        from.startsWith(`${kind}/`) && fields.includes(field.split('.')[0] ?? ''),
+    )
     .map(({ from }) => from)
     .sort((a, b) => (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0));
   return linksTo(site, keys).map((link) => ({ link, note: link.detail }));
@@ -89,8 +97,13 @@ const namedKinds: readonly { kind: Kind; title: string }[] = [
 export function namedLists(site: Site, key: EntryKey): LinkList[] {
   const keys = namedInOrder(site.graph, key);
   return namedKinds.flatMap(({ kind, title }) => {
-    const links = linksTo(site, keys.filter((named) => named.startsWith(`${kind}/`)));
-    return links.length === 0 ? [] : [{ id: `named-${kind}`, title, items: links.map(withoutNote) }];
+    const links = linksTo(
+      site,
+      keys.filter((named) => named.startsWith(`${kind}/`)),
+    );
+    return links.length === 0
+      ? []
+      : [{ id: `named-${kind}`, title, items: links.map(withoutNote) }];
   });
 }
 
@@ -100,11 +113,16 @@ const withoutNote = (link: EntryLink): LinkList['items'][number] => ({ link, not
 export function namedWith(site: Site, key: EntryKey): LinkList[] {
   const together = [...(site.graph.together.get(key) ?? [])]
     .filter(([other, count]) => other.startsWith('person/') && count > 1)
-    .sort(([a, one], [b, two]) => two - one || (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0))
+    .sort(
+      ([a, one], [b, two]) =>
+        two - one || (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0),
+    )
     .slice(0, 8);
   const items = together.flatMap(([other, count]) => {
     const entry = site.edition.entries.get(other);
-    return entry === undefined ? [] : [{ link: linkTo(entry), note: `in ${String(count)} paragraphs` }];
+    return entry === undefined
+      ? []
+      : [{ link: linkTo(entry), note: `in ${String(count)} paragraphs` }];
   });
   return items.length === 0 ? [] : [{ id: 'named-with', title: 'Often named with', items }];
 }

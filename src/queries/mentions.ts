@@ -31,7 +31,10 @@ export function mentionsOf(site: Site, key: EntryKey): MentionGroup[] {
   for (const [from, references] of bySource) {
     const entry = site.edition.entries.get(from);
     if (entry === undefined) continue;
-    const mention = { link: linkTo(entry), places: references.map((reference) => placeOf(site, reference)) };
+    const mention = {
+      link: linkTo(entry),
+      places: references.map((reference) => placeOf(site, reference)),
+    };
     const group = groups.get(entry.kind) ?? [];
     group.push({ mention, at: site.position.get(from) ?? 0 });
     groups.set(entry.kind, group);
@@ -44,10 +47,14 @@ export function mentionsOf(site: Site, key: EntryKey): MentionGroup[] {
   });
 }
 
-function placeOf({ edition }: Site, { from, passage, sentence }: Reference): Mention['places'][number] {
+function placeOf(
+  { edition }: Site,
+  { from, passage, sentence }: Reference,
+): Mention['places'][number] {
   const address = edition.entries.get(from)?.address ?? '';
   const anchor = passage === undefined || passage.type === 'cell' ? '' : `#${passage.anchor}`;
   return { href: `${href(address)}${anchor}`, sentence };
 }
 
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);

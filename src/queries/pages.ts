@@ -43,7 +43,13 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
     html: texts.get(id) ?? '',
     sections: entry?.sections.filter(({ depth }) => depth === 2) ?? [],
     sources: sourceLines(site, entry?.data.sources),
-    search: { kind: 'Page', dates: undefined, extract: entry?.data.summary, sort: undefined, filters: [{ name: 'kind', value: 'Page' }] },
+    search: {
+      kind: 'Page',
+      dates: undefined,
+      extract: entry?.data.summary,
+      sort: undefined,
+      filters: [{ name: 'kind', value: 'Page' }],
+    },
   };
 }
 
@@ -51,8 +57,9 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
 export async function homeView() {
   const site = await openSite();
   const { settings } = site.edition;
-  const count = (kind: 'chapter' | 'person' | 'document' | 'quotation' | 'event' | 'place'): string =>
-    String(site.ordered.get(kind)?.length ?? 0);
+  const count = (
+    kind: 'chapter' | 'person' | 'document' | 'quotation' | 'event' | 'place',
+  ): string => String(site.ordered.get(kind)?.length ?? 0);
   return {
     settings,
     text: await textView('home'),

@@ -9,12 +9,17 @@ type Filters = SearchFacts['filters'];
 export function personFilters({ edition }: Site, keys: readonly EntryKey[]): Filters {
   return [...new Set(keys)].flatMap((key) => {
     const entry = edition.entries.get(key);
-    return entry?.kind === 'person' ? [{ name: 'person' as const, value: entry.data.sortName }] : [];
+    return entry?.kind === 'person'
+      ? [{ name: 'person' as const, value: entry.data.sortName }]
+      : [];
   });
 }
 
 export const peopleFilters = (site: Site, ids: readonly (string | undefined)[]): Filters =>
-  personFilters(site, ids.filter((id) => id !== undefined).map((id) => entryKey('person', id)));
+  personFilters(
+    site,
+    ids.filter((id) => id !== undefined).map((id) => entryKey('person', id)),
+  );
 
 /** Chapters as values of the filter by chapter. */
 export function chapterFilters(site: Site, ids: readonly (string | undefined)[] = []): Filters {

@@ -18,8 +18,8 @@ export interface Site extends OpenEdition {
 let opened: Promise<Site> | undefined;
 
 /** The site; read once for a build, afresh for each page while authors work. */
-export function openSite(): Promise<Site> {
-  if (import.meta.env.DEV) return reopenEdition().then(toSite);
+export async function openSite(): Promise<Site> {
+  if (import.meta.env.DEV) return toSite(await reopenEdition());
   opened ??= openEdition().then(toSite);
   return opened;
 }
@@ -29,15 +29,28 @@ async function toSite(open: OpenEdition): Promise<Site> {
   const position = new Map(
     [...ordered.values()].flatMap((entries) => entries.map(({ key }, at) => [key, at] as const)),
   );
-  return { ...open, ordered, position, series: collectSeries(ordered), history: await readHistory(open.folder) };
+  return {
+    ...open,
+    ordered,
+    position,
+    series: collectSeries(ordered),
+    history: await readHistory(open.folder),
+  };
 }
 
 /** The entries of one kind in reading order. */
-export function entriesInOrder<K extends Kind>({ ordered }: Site, kind: K): Extract<AnyEntry, { kind: K }>[] {
+export function entriesInOrder<K extends Kind>(
+  { ordered }: Site,
+  kind: K,
+): Extract<AnyEntry, { kind: K }>[] {
   return (ordered.get(kind) ?? []).filter((entry) => isOf(entry, kind));
 }
 
-export function findEntry<K extends Kind>({ edition }: Site, kind: K, id: string): Extract<AnyEntry, { kind: K }> | undefined {
+export function findEntry<K extends Kind>(
+  { edition }: Site,
+  kind: K,
+  id: string,
+): Extract<AnyEntry, { kind: K }> | undefined {
   const entry = edition.entries.get(entryKey(kind, id));
   return entry !== undefined && isOf(entry, kind) ? entry : undefined;
 }

@@ -27,6 +27,7 @@ export const bibliographyItemSchema = z.looseObject({
   id: idSchema,
   type: z.string().min(1),
   title: z.string().min(1),
+  'title-short': z.string().min(1).optional(),
   author: z.array(nameSchema).optional(),
   editor: z.array(nameSchema).optional(),
   translator: z.array(nameSchema).optional(),

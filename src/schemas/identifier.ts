@@ -28,7 +28,7 @@ export const idSchema = z
 /** The id of an entry of `target`; the graph and the check find references by this mark. */
 export const idOf = (target: ReferenceTarget) => idSchema.meta({ reference: target });
 
-/** An entry of any kind, by its folder and id: `documents/neutrality-pact-1941`. */
+/** An entry of any kind, by its folder and id: `documents/henslow-letter-1831`. */
 export const entryPathSchema = z
   .string()
   .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write folder and id, as "documents/some-id"')

@@ -22,7 +22,7 @@ export const noteSchema = z.strictObject({
   subjects: z
     .array(entryPathSchema)
     .min(1)
-    .describe('Entries it is about, as "documents/neutrality-pact-1941".'),
+    .describe('Entries it is about, as "documents/henslow-letter-1831".'),
   archive: archiveSchema.optional().describe('Shelf mark of what the note reports.'),
   state: z.enum(['proposed', 'verified', 'disputed']).describe('State of the note.'),
   verifiedBy: z.string().min(1).optional().describe('Who compared it with the original.'),

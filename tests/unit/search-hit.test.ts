@@ -89,3 +89,8 @@ test('cuts a long paragraph around the found word', () => {
   const text = hit.extract.map((piece) => piece.text).join('');
   expect(text).toMatch(/^… w42 .* w77 …$/);
 });
+
+test('shows how the text begins when a title was found and there is no summary', () => {
+  const hit = toHit({ ...page([0]), meta: { title: 'Malik, Yakov' } }, 'malik');
+  expect(hit.extract[0]?.text).toMatch(/^Яков Малик\. Ambassador/);
+});

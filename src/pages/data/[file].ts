@@ -6,4 +6,5 @@ export async function getStaticPaths() {
   return files.map(({ name, content }) => ({ params: { file: name }, props: { content } }));
 }
 
-export const GET = ({ props }: APIContext<{ content: string }>): Response => new Response(props.content);
+export const GET = ({ props }: APIContext<{ content: string }>): Response =>
+  new Response(props.content);

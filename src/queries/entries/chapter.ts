@@ -9,7 +9,6 @@ import type { Parts } from './parts.ts';
 
 export function chapterParts(site: Site, entry: Entry<'chapter'>): Parts {
   const { data } = entry;
-  const { book } = site.edition.settings;
   const guide = data.text === 'guide' ? 'Guide to ' : '';
   const name = data.number === undefined ? 'a part of the book' : `chapter ${String(data.number)}`;
   const label = `${guide}${name}`;
@@ -17,8 +16,11 @@ export function chapterParts(site: Site, entry: Entry<'chapter'>): Parts {
   return {
     label: label.charAt(0).toUpperCase() + label.slice(1),
     facts: [
-      ...fact('In the book', `${pagesInWords(data.pages)} of ${book.author}, ${book.title}`),
-      ...fact('Period', data.periodInferred === true && period ? [...period, { text: ' (inferred)' }] : period),
+      ...fact('In the book', pagesInWords(data.pages)),
+      ...fact(
+        'Period',
+        data.periodInferred === true && period ? [...period, { text: ' (inferred)' }] : period,
+      ),
       ...fact('Reading time', `${String(readingMinutes(entry))} minutes`),
     ],
     dates: data.period === undefined ? undefined : dateInWords(data.period),

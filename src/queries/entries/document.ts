@@ -7,7 +7,6 @@ import {
   inlineDate,
   labelOf,
   languageNames,
-  nativeInLine,
   shelfMark,
   yearsOf,
 } from '../facts.ts';
@@ -38,8 +37,14 @@ export function documentParts(site: Site, entry: Entry<'document'>): Parts {
       ...fact('Date', inlineDate(data.date)),
       ...fact('Place', placeInLine(site, data)),
       ...fact('Parties', data.parties?.join(', ')),
-      ...fact('Signed by', ...(data.signatories ?? []).map((signatory) => signatoryInLine(site, signatory))),
-      ...fact(data.authors?.length === 1 ? 'Author' : 'Authors', entriesInLine(site, 'person', data.authors)),
+      ...fact(
+        'Signed by',
+        ...(data.signatories ?? []).map((signatory) => signatoryInLine(site, signatory)),
+      ),
+      ...fact(
+        data.authors?.length === 1 ? 'Author' : 'Authors',
+        entriesInLine(site, 'person', data.authors),
+      ),
       ...fact('Addressed to', entriesInLine(site, 'person', data.recipients)),
       ...fact('In force', inForce(data)),
       ...fact(
@@ -47,16 +52,24 @@ export function documentParts(site: Site, entry: Entry<'document'>): Parts {
         languageNames(site, data.languages),
       ),
       ...fact('Original', originalInLine(data)),
-      ...fact('Printed in', ...(data.published ?? []).map((citation) => inlineCitation(site, citation))),
+      ...fact(
+        'Printed in',
+        ...(data.published ?? []).map((citation) => inlineCitation(site, citation)),
+      ),
       ...fact('Text here', textHere(site, data)),
       ...fact('What was read', data.proof),
       ...fact('Rights', data.rights),
       ...fact(
         'In the book',
         data.bookNote ??
-          (data.namedInBook === true ? 'Named in the pages at hand' : 'Not named in the pages at hand'),
+          (data.namedInBook === true
+            ? 'Named in the pages at hand'
+            : 'Not named in the pages at hand'),
       ),
-      ...fact('Chapters', ...(data.chapters ?? []).map((id) => entriesInLine(site, 'chapter', [id]))),
+      ...fact(
+        'Chapters',
+        ...(data.chapters ?? []).map((id) => entriesInLine(site, 'chapter', [id])),
+      ),
     ],
     lists: seriesLists(site, entry, 'letters ', 'In the same correspondence'),
     dates,
@@ -105,7 +118,8 @@ function originalInLine({ archive }: Facts): Inline[] | undefined {
 }
 
 function textHere(site: Site, { transcription, translatedFrom, translationNote }: Facts): string {
-  const from = translatedFrom === undefined ? '' : ` from the ${languageNames(site, translatedFrom)}`;
+  const from =
+    translatedFrom === undefined ? '' : ` from the ${languageNames(site, translatedFrom)}`;
   const note = translationNote === undefined ? '' : `. ${translationNote}`;
   return `${extents[transcription]}${from}${note}`;
 }

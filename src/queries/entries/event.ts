@@ -13,7 +13,10 @@ export function eventParts(site: Site, { data }: Entry<'event'>): Parts {
     facts: [
       ...fact('Date', inlineDate(data.date)),
       ...fact('People', entriesInLine(site, 'person', data.people)),
-      ...fact('Documents', ...(data.documents ?? []).map((id) => entriesInLine(site, 'document', [id]))),
+      ...fact(
+        'Documents',
+        ...(data.documents ?? []).map((id) => entriesInLine(site, 'document', [id])),
+      ),
       ...fact('Places', entriesInLine(site, 'place', data.places)),
       ...fact('Chapter', entriesInLine(site, 'chapter', chapter)),
     ],

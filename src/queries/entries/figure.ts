@@ -13,7 +13,10 @@ export function figureParts(site: Site, { data }: Entry<'figure'>): Parts {
       ...fact('Chapter', entriesInLine(site, 'chapter', [data.chapter])),
       ...fact('Date', inlineDate(data.date)),
       ...fact('People', entriesInLine(site, 'person', data.people)),
-      ...fact('Document', entriesInLine(site, 'document', data.document === undefined ? [] : [data.document])),
+      ...fact(
+        'Document',
+        entriesInLine(site, 'document', data.document === undefined ? [] : [data.document]),
+      ),
       ...fact('Rights', data.rights),
     ],
     dates: data.date === undefined ? undefined : dateInWords(data.date),

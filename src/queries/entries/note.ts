@@ -17,13 +17,17 @@ const states = {
 export function noteParts(site: Site, { data }: Entry<'note'>): Parts {
   const { name, affiliation, orcid } = data.contributor;
   const dates = dateInWords(data.date);
-  const verified = [states[data.state], data.verifiedBy && `by ${data.verifiedBy}`].filter(Boolean).join(' ');
+  const verified = [states[data.state], data.verifiedBy && `by ${data.verifiedBy}`]
+    .filter(Boolean)
+    .join(' ');
   return {
     label: `Archival note · ${dates}`,
     facts: [
       ...fact('Contributor', [
         { text: affiliation === undefined ? name : `${name}, ${affiliation}` },
-        ...(orcid === undefined ? [] : [{ text: ', ' }, { text: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+        ...(orcid === undefined
+          ? []
+          : [{ text: ', ' }, { text: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
       ]),
       ...fact('Date', inlineDate(data.date)),
       ...fact('State', verified),

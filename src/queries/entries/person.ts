@@ -14,7 +14,9 @@ export function personParts(site: Site, entry: Entry<'person'>): Parts {
   const dates = lifeDates(data.born, data.died);
   const { wikidata, viaf } = data.identifiers ?? {};
   return {
-    label: [labelOf(site.edition.settings.personGroups, data.group), dates].filter(Boolean).join(' · '),
+    label: [labelOf(site.edition.settings.personGroups, data.group), dates]
+      .filter(Boolean)
+      .join(' · '),
     native: data.native,
     facts: [
       ...fact('Also written', data.variants?.join('; ')),
@@ -30,13 +32,18 @@ export function personParts(site: Site, entry: Entry<'person'>): Parts {
         ]),
         ...relationsFrom(site, entry),
       ),
-      ...fact('Chapters', ...(data.chapters ?? []).map((id) => entriesInLine(site, 'chapter', [id]))),
+      ...fact(
+        'Chapters',
+        ...(data.chapters ?? []).map((id) => entriesInLine(site, 'chapter', [id])),
+      ),
       ...fact(
         'Identifiers',
         wikidata === undefined
           ? undefined
           : [{ text: `Wikidata ${wikidata}`, href: `https://www.wikidata.org/wiki/${wikidata}` }],
-        viaf === undefined ? undefined : [{ text: `VIAF ${viaf}`, href: `https://viaf.org/viaf/${viaf}` }],
+        viaf === undefined
+          ? undefined
+          : [{ text: `VIAF ${viaf}`, href: `https://viaf.org/viaf/${viaf}` }],
       ),
     ],
     lists: namedWith(site, entry.key),
@@ -47,13 +54,23 @@ export function personParts(site: Site, entry: Entry<'person'>): Parts {
 }
 
 /** "Minister for Foreign Affairs, Japan, 22 July 1940 – 18 July 1941". */
-function officeInLine({ title, of, from, to }: NonNullable<Entry<'person'>['data']['roles']>[number]): Inline[] {
+function officeInLine({
+  title,
+  of,
+  from,
+  to,
+}: NonNullable<Entry<'person'>['data']['roles']>[number]): Inline[] {
   const words = title.includes(of) ? title : `${title}, ${of}`;
   if (from === undefined && to === undefined) return [{ text: words }];
   const start = inlineDate(from) ?? [{ text: 'until ' }];
   const end = inlineDate(to);
   if (from === to) return [{ text: `${words}, ` }, ...start];
-  const span = from === undefined ? [...start, ...(end ?? [])] : end === undefined ? [{ text: 'from ' }, ...start] : [...start, { text: ' – ' }, ...end];
+  const span =
+    from === undefined
+      ? [...start, ...(end ?? [])]
+      : end === undefined
+        ? [{ text: 'from ' }, ...start]
+        : [...start, { text: ' – ' }, ...end];
   return [{ text: `${words}, ` }, ...span];
 }
 

@@ -17,7 +17,10 @@ export function placeParts(site: Site, { data }: Entry<'place'>): Parts {
     facts: [
       ...fact('Also written', data.variants?.join('; ')),
       ...fact('Today', data.modernName),
-      ...fact('Position', `${degrees(data.lat, 'N', 'S')}, ${degrees(data.lon, 'E', 'W')} (${origins[data.coordinatesFrom]})`),
+      ...fact(
+        'Position',
+        `${degrees(data.lat, 'N', 'S')}, ${degrees(data.lon, 'E', 'W')} (${origins[data.coordinatesFrom]})`,
+      ),
     ],
     dates: undefined,
     filters: [],

@@ -17,16 +17,27 @@ export function quotationParts(site: Site, entry: Entry<'quotation'>): Parts {
     label: ['Quotation', speakerName(site, entry), dates].filter(Boolean).join(' · '),
     facts: [
       ...fact('Speaker', speakerInLine(site, data)),
-      ...fact('To', data.to === undefined ? undefined : [inlineLink(site, entryKey('person', data.to))]),
+      ...fact(
+        'To',
+        data.to === undefined ? undefined : [inlineLink(site, entryKey('person', data.to))],
+      ),
       ...fact('Date', inlineDate(data.date)),
       ...fact('Occasion', data.occasion),
       ...fact('Source', inlineCitation(site, data.source)),
-      ...fact('Document', data.document === undefined ? undefined : entriesInLine(site, 'document', [data.document])),
-      ...fact('Chapter', data.chapter === undefined ? undefined : entriesInLine(site, 'chapter', [data.chapter])),
+      ...fact(
+        'Document',
+        data.document === undefined ? undefined : entriesInLine(site, 'document', [data.document]),
+      ),
+      ...fact(
+        'Chapter',
+        data.chapter === undefined ? undefined : entriesInLine(site, 'chapter', [data.chapter]),
+      ),
       ...fact('Language', languageNames(site, [data.language])),
       ...fact(
         'Original',
-        data.original === undefined ? undefined : [{ text: data.original.text, lang: data.original.lang }],
+        data.original === undefined
+          ? undefined
+          : [{ text: data.original.text, lang: data.original.lang }],
       ),
       ...fact('Translation', translatorInWords(data.translator)),
       ...fact('Themes', data.themes.map((theme) => labelOf(themes, theme)).join(', ')),
@@ -53,7 +64,10 @@ export function speakerName(site: Site, { data }: Entry<'quotation'>): string {
   return person?.data.name ?? data.speakerName ?? '';
 }
 
-function speakerInLine(site: Site, { speaker, speakerName: name }: Entry<'quotation'>['data']): Inline[] | undefined {
+function speakerInLine(
+  site: Site,
+  { speaker, speakerName: name }: Entry<'quotation'>['data'],
+): Inline[] | undefined {
   if (speaker !== undefined) return [inlineLink(site, entryKey('person', speaker))];
   return name === undefined ? undefined : [{ text: name }];
 }
