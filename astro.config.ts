@@ -15,7 +15,6 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: unified(entryMarkdown(markdownContext(edition, base))),

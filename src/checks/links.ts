@@ -1,8 +1,9 @@
+import type { Link } from 'mdast';
 import type { AnyEntry, EntryKey } from '../edition/entry.ts';
-import { readLink, type LinkTarget } from '../edition/links.ts';
+import { readLink } from '../edition/links.ts';
 import { suggest } from '../edition/near-miss.ts';
 import type { Problem } from '../edition/problem.ts';
-import { kindNames, kinds } from '../schemas/kinds.ts';
+import { kindNames, kindOfFolder, kinds } from '../schemas/kinds.ts';
 import { anchorsOf } from './anchors.ts';
 import type { Checked } from './checked.ts';
 import { nodesOf } from './nodes-of.ts';
@@ -20,8 +21,7 @@ export function links(checked: Checked): Problem[] {
   };
   return [...checked.entries.values()].flatMap((entry) =>
     nodesOf(entry, 'link').flatMap((link) => {
-      const target = readLink(link.url, entry.file);
-      const finding = faultOf(target, entry, { checked, findUnknown, anchorsAt });
+      const finding = faultOf(link, entry, { checked, findUnknown, anchorsAt });
       return finding
         ? [problemInBody(entry, placeOfNode(link), { rule: 'links', ...finding })]
         : [];
@@ -37,8 +37,9 @@ interface Known {
 
 type Fault = Omit<Finding, 'rule'>;
 
-function faultOf(target: LinkTarget, from: AnyEntry, known: Known): Fault | undefined {
-  if (target.type === 'file') return missingFile(target.path);
+function faultOf({ url }: Link, from: AnyEntry, known: Known): Fault | undefined {
+  const target = readLink(url, from.file);
+  if (target.type === 'file') return missingFile(url, target.path, known);
   if (target.type === 'page') return ofPage(target.path, known);
   if (target.type === 'anchor') return missingAnchor(from, target.anchor, known);
   if (target.type !== 'entry') return undefined;
@@ -48,10 +49,15 @@ function faultOf(target: LinkTarget, from: AnyEntry, known: Known): Fault | unde
   return entry && target.anchor ? missingAnchor(entry, target.anchor, known) : undefined;
 }
 
-function missingFile(path: string): Fault {
+function missingFile(url: string, path: string, { findUnknown }: Known): Fault {
   const found =
-    path === '' ? 'a link without address' : `"${path}", which is no entry of the edition`;
-  return { found, write: 'link to the file of an entry, such as "../people/some-id.md"' };
+    url === '' ? 'a link without address' : `"${url}", which is no entry of the edition`;
+  const [folder = '', id = ''] = path.replace(/\.md$/, '').split('/').slice(-2);
+  const kind = kindOfFolder.get(folder);
+  const isNear = kind !== undefined && findUnknown(kind, id) === undefined;
+  const file = isNear ? `../${folder}/${id}.md` : '../people/some-id.md';
+  const write = isNear ? `did you mean "${file}"?` : `link to the file of an entry, as "${file}"`;
+  return { found, write };
 }
 
 function missingAnchor(entry: AnyEntry, anchor: string, { anchorsAt }: Known): Fault | undefined {

@@ -53,7 +53,9 @@ export class SearchFilters {
     for (const select of this.yearSelects()) {
       for (const option of select.options) {
         const count = counts['year']?.[option.value] ?? 0;
-        if (option.value !== '') option.textContent = `${option.value} (${count})`;
+        if (option.value === '') continue;
+        option.textContent = `${option.value} (${count})`;
+        option.hidden = count === 0 && !option.selected;
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { Fragment } from './pagefind.ts';
 import { extractAround, findWords, type Piece } from './search-extract.ts';
-import { findPassage, wordsOf, type Passage } from './search-passage.ts';
+import { findPassage, plainWord, wordsOf, type Passage } from './search-passage.ts';
 import { queryWords } from './search-query.ts';
 
 /** A found page as a reader sees it. `href` leads to the passage that answers best. */
@@ -27,8 +27,7 @@ export function toHit(fragment: Fragment, typed: string): Hit {
 /** What answers the query, or the page's summary, or how the text begins. */
 function extractOf({ content, meta }: Fragment, passage: Passage | undefined, query: string[]) {
   const words = wordsOf(content);
-  // A match in the title says nothing that the title does not.
-  const titleEnd = wordsOf(meta['title'] ?? '').length;
+  const titleEnd = endOfTitle(words, meta['title'] ?? '');
   const from = passage?.id ? passage.from : titleEnd;
   const to = Math.max(passage?.to ?? from, from);
   const marked = passage?.marked.filter((place) => place >= from) ?? [];
@@ -37,4 +36,12 @@ function extractOf({ content, meta }: Fragment, passage: Passage | undefined, qu
   const summary = meta['extract'];
   if (summary !== undefined) return [{ text: summary, marked: false }];
   return extractAround(words, { from: titleEnd, to: words.length, marked: [] });
+}
+
+/** Where the text goes on after a title at its head: a match in the title needs no extract. */
+function endOfTitle(words: string[], title: string): number {
+  const inTitle = wordsOf(title).map(plainWord);
+  return inTitle.every((word, place) => word === plainWord(words[place] ?? ''))
+    ? inTitle.length
+    : 0;
 }

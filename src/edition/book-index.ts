@@ -59,23 +59,23 @@ function lineOf(entry: AnyEntry, graph: Graph): IndexLine {
   };
 }
 
-/** Spellings under which a reader may look first: those that do not begin as the heading does. */
+/** Spellings that stand elsewhere in the alphabet: "automatic renewal, see Tacit prolongation". */
 function seeReferences(entry: AnyEntry): IndexLine[] {
   if (!('variants' in entry.data)) return [];
   const heading = headingOf(entry);
-  const known = new Set(
-    sortKey(heading)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [],
+  const known = new Set(beginningsOf(heading));
+  const found = (entry.data.variants ?? []).filter(
+    (variant) =>
+      /^[\p{Script=Latin}\p{P}\s\d]+$/u.test(variant) &&
+      !beginningsOf(variant).some((beginning) => known.has(beginning)),
   );
-  const found = (entry.data.variants ?? []).filter((variant) => {
-    const words =
-      sortKey(variant)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    return (
-      /^[\p{Script=Latin}\p{P}\s\d]+$/u.test(variant) && !words.some((word) => known.has(word))
-    );
-  });
   return found.map((variant) => ({ heading: variant, key: entry.key, chapters: [], see: heading }));
 }
+
+/** The first three letters of each word: spellings that share them stand near each other. */
+const beginningsOf = (words: string): string[] =>
+  (
+    sortKey(words)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).map((word) => word.slice(0, 3));

@@ -44,7 +44,7 @@ export function parseJsonList(file: string, text: string): JsonList {
     const message = error instanceof Error ? error.message : String(error);
     const place = faultPlace(message, text);
     const line = (text.split('\n')[place.line - 1] ?? '').trim().slice(0, 60);
-    const found = line === '' ? 'the end of the file too early' : `"${line}"`;
+    const found = line === '' ? 'the end of the file too early' : `“${line}”`;
     const write =
       'add the comma, quote or bracket that is missing before it, or take out one too many';
     return { ...located, items: undefined, problems: [problem(place, 'file', found, write)] };

@@ -7,6 +7,11 @@ export function quotationWords(entry: Pick<Entry<'quotation'>, 'passages'>): str
   return words.map(({ text }) => text.trim());
 }
 
+/** Words between quotation marks, with single ones inside: “he was ‘very angry’”. */
+export function inQuotationMarks(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
 /** Beginning of a quotation, for titles and lists: at most `limit` characters, cut at a word. */
 export function shortened(words: string, limit: number): string {
   if (words.length <= limit) return words;

@@ -14,7 +14,20 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong, in words for an author, each at the line of its field. */
 export function describeIssues(error: z.ZodError, checked: Checked): Problem[] {
-  return error.issues.flatMap((issue) => describeIssue(issue, checked));
+  const misspelt = new Set(error.issues.flatMap((issue) => fieldsMeant(issue, checked)));
+  return error.issues
+    .filter(({ path }) => !misspelt.has(path.join('.')) || has(checked, path))
+    .flatMap((issue) => describeIssue(issue, checked));
+}
+
+const has = ({ frontMatter }: Checked, path: readonly PropertyKey[]): boolean =>
+  valueAt(frontMatter.data, path) !== undefined;
+
+/** Fields that are missing only because their names are misspelt. */
+function fieldsMeant(issue: Issue, { schema }: Checked): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldNamesAt(schema, issue.path);
+  return issue.keys.flatMap((key) => [...issue.path, nearMiss(key, known)].join('.'));
 }
 
 function describeIssue(issue: Issue, checked: Checked): Problem[] {
@@ -105,10 +118,15 @@ function ruleOf(issue: Issue): string {
 
 function foundFor(issue: Issue, value: unknown, { frontMatter }: Checked): string {
   if (issue.code === 'too_big' && typeof value === 'string') return `${value.length} characters`;
-  const source =
-    frontMatter.sourceOf(issue.path) ?? (Array.isArray(value) ? 'a list' : 'fields below this one');
-  if (source === '""' || source === "''" || source === '[]') return 'nothing';
+  const source = frontMatter.sourceOf(issue.path) ?? wordsFor(value);
+  if (source === '""' || source === "''") return 'nothing';
   const plain = source.replace(/^(["'])(.*)\1$/s, '$2').replace(/\s+/g, ' ');
   const short = plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
   return typeof value === 'string' ? `"${short}"` : short;
+}
+
+/** A value that has no words of its own in the file. */
+function wordsFor(value: unknown): string {
+  if (!Array.isArray(value)) return 'the fields below it';
+  return value.length === 0 ? 'an empty list' : 'a list';
 }

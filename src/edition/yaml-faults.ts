@@ -19,7 +19,7 @@ export function findErrors(document: Document, yaml: string): YamlFault[] {
     return {
       offset,
       rule: 'broken-yaml',
-      found: `"${lineAt(yaml, offset).slice(0, 60)}"`,
+      found: `“${lineAt(yaml, offset).slice(0, 60)}”`,
       write: remedies[code] ?? 'put the value in quotes, and compare the line with those around it',
     };
   });
@@ -32,7 +32,8 @@ const remedies: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'leave one of the two out; this field stands twice',
   MISSING_CHAR: 'close the quote or bracket, or put a colon after the name of the field',
   MULTIPLE_DOCS: 'leave the line "---" or "..." out',
-  MULTILINE_IMPLICIT_KEY: 'indent the line as its neighbours, or put the value in quotes',
+  MULTILINE_IMPLICIT_KEY:
+    'write a colon and a space after the name of the field, and indent as the lines around',
   TAB_AS_INDENT: 'indent with spaces instead of the tab',
 };
 
@@ -75,7 +76,7 @@ export function findLostEnds(document: Document): YamlFault[] {
         field: path
           .flatMap((step) => (isPair(step) && isScalar(step.key) ? [step.key.value] : []))
           .join('.'),
-        found: `"${node.source ?? ''}" only; YAML drops "#${node.comment ?? ''}"`,
+        found: `${node.source ? `only "${node.source}"` : 'nothing'}, because YAML drops "#${node.comment ?? ''}"`,
         write: 'put the whole value in quotes',
       });
     },

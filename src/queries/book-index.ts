@@ -34,7 +34,7 @@ function toView(site: Site, line: ReturnType<typeof buildBookIndex>[number]) {
             : `ch. ${String(number)}`,
         href: address,
         paragraphs: paragraphs.map((paragraph) => ({
-          label: paragraph.number === undefined ? 'n' : String(paragraph.number),
+          label: paragraph.number === undefined ? 'n' : `¶ ${String(paragraph.number)}`,
           href: `${address}#${paragraph.anchor}`,
         })),
       };

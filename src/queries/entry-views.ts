@@ -51,7 +51,7 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     id: entry.id,
     kind: entry.kind,
     href: href(entry.address),
-    title: entry.kind === 'chapter' || entry.kind === 'figure' ? entry.title : title,
+    title: parts.heading ?? (hasNumber.has(entry.kind) ? entry.title : title),
     documentTitle: documentTitle(site, entry, title, parts),
     description: extract,
     label: parts.label,
@@ -70,7 +70,8 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     index: { href: href(`${kind.address}/`), title: indexTitles[entry.kind] },
     draft: entry.data.status === 'draft',
     search: {
-      kind: capitalised(kind.one),
+      title,
+      name: allNames(entry),
       dates: parts.dates,
       extract: entry.data.summary,
       sort: parts.sort,
@@ -78,6 +79,9 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     },
   };
 }
+
+/** Kinds whose number stands in the line above the title. */
+const hasNumber: ReadonlySet<Kind> = new Set(['chapter', 'figure']);
 
 /** What readers call the index page of a kind. */
 export const indexTitles: Record<Kind, string> = {
@@ -113,6 +117,14 @@ function documentTitle(site: Site, entry: AnyEntry, title: string, { dates }: Pa
   if (entry.kind === 'event') return `${title}, ${dates ?? ''}`;
   if (entry.kind === 'place' || entry.kind === 'term') return `${title} (${kinds[entry.kind].one})`;
   return title;
+}
+
+/** Every spelling of a person, a place or a term. */
+function allNames({ title, data }: AnyEntry): string | undefined {
+  if (!('variants' in data || 'native' in data)) return undefined;
+  return [title, ...(data.native ?? []).map(({ text }) => text), ...(data.variants ?? [])].join(
+    '; ',
+  );
 }
 
 /** The beginning of an entry's text, for lists and descriptions. */

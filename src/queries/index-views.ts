@@ -1,10 +1,10 @@
 import { dateInWords, yearOf } from '../edition/dates.ts';
 import type { AnyEntry, Entry } from '../edition/entry.ts';
-import { quotationWords } from '../edition/quotation-words.ts';
+import { inQuotationMarks, quotationWords } from '../edition/quotation-words.ts';
 import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { linkTo } from './entry-links.ts';
-import { speakerName } from './entries/quotation.ts';
+import { speakerAndAddressee } from './entries/quotation.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
 import { labelOf } from './facts.ts';
 import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
@@ -173,14 +173,9 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
 }
 
 function quotationItem(site: Site, entry: Entry<'quotation'>): Partial<IndexItem> {
-  const to = entry.data.to === undefined ? undefined : findEntry(site, 'person', entry.data.to);
-  const speaker = speakerName(site, entry);
   return {
-    title: `“${quotationWords(entry).join(' ')}”`,
-    note: [
-      to === undefined ? speaker : `${speaker} to ${to.data.name}`,
-      dateInWords(entry.data.date),
-    ].join(', '),
+    title: inQuotationMarks(quotationWords(entry).join(' ')),
+    note: [speakerAndAddressee(site, entry), dateInWords(entry.data.date)].join(', '),
   };
 }
 

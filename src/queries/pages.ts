@@ -44,7 +44,8 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
     sections: entry?.sections.filter(({ depth }) => depth === 2) ?? [],
     sources: sourceLines(site, entry?.data.sources),
     search: {
-      kind: 'Page',
+      title,
+      name: undefined,
       dates: undefined,
       extract: entry?.data.summary,
       sort: undefined,

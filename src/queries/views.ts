@@ -59,7 +59,9 @@ export interface SourceLine {
 
 /** What the search needs to know of a page, apart from its text. */
 export interface SearchFacts {
-  kind: string;
+  title: string;
+  /** All spellings of what the page is about, which weigh more than a mention. */
+  name: string | undefined;
   dates: string | undefined;
   extract: string | undefined;
   sort: string | undefined;

@@ -31,7 +31,10 @@ export const idOf = (target: ReferenceTarget) => idSchema.meta({ reference: targ
 /** An entry of any kind, by its folder and id: `documents/henslow-letter-1831`. */
 export const entryPathSchema = z
   .string()
-  .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write folder and id, as "documents/some-id"')
+  .regex(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'write folder and id, as "documents/some-id"',
+    abort: true,
+  })
   .refine((path) => kindOfFolder.has(path.split('/')[0] ?? ''), {
     error: `begin with one of the folders ${[...kindOfFolder.keys()].join(', ')}`,
   })

@@ -94,3 +94,8 @@ test('shows how the text begins when a title was found and there is no summary',
   const hit = toHit({ ...page([0]), meta: { title: 'Malik, Yakov' } }, 'malik');
   expect(hit.extract[0]?.text).toMatch(/^Яков Малик\. Ambassador/);
 });
+
+test('shows a heading that is not the title of the page', () => {
+  const hit = toHit({ ...page([0]), meta: { title: 'Words of an ambassador' } }, 'malik');
+  expect(hit.extract[0]).toEqual({ text: 'Malik,', marked: true });
+});

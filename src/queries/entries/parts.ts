@@ -5,6 +5,8 @@ import type { EntryLink, Fact, LinkList, SearchFacts } from '../views.ts';
 export interface Parts {
   /** Small line above the title. */
   label: string;
+  /** What the page is headed with, where that is not the entry's title. */
+  heading?: string;
   native?: readonly LanguageText[] | undefined;
   facts: Fact[];
   /** Lists beyond those that every kind has. */

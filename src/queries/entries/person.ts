@@ -83,6 +83,6 @@ function relationsFrom(site: Site, entry: Entry<'person'>): Inline[][] {
       const other = findEntry(site, 'person', from.slice('person/'.length));
       const as = other?.data.relations?.[Number(field.split('.')[1])]?.as;
       if (other === undefined || as === undefined || own.has(other.id)) return [];
-      return [[inlineLink(site, other.key), { text: ` was ${as} ${entry.data.name}` }]];
+      return [[inlineLink(site, other.key), { text: `: ${as} ${entry.data.name}` }]];
     });
 }

@@ -14,7 +14,8 @@ export function quotationParts(site: Site, entry: Entry<'quotation'>): Parts {
   const dates = dateInWords(data.date);
   const { themes } = site.edition.settings;
   return {
-    label: ['Quotation', speakerName(site, entry), dates].filter(Boolean).join(' · '),
+    label: `Quotation · ${dates}`,
+    heading: speakerAndAddressee(site, entry),
     facts: [
       ...fact('Speaker', speakerInLine(site, data)),
       ...fact(
@@ -62,6 +63,13 @@ export function quotationParts(site: Site, entry: Entry<'quotation'>): Parts {
 export function speakerName(site: Site, { data }: Entry<'quotation'>): string {
   const person = data.speaker === undefined ? undefined : findEntry(site, 'person', data.speaker);
   return person?.data.name ?? data.speakerName ?? '';
+}
+
+/** "Joseph Stalin to Yosuke Matsuoka". */
+export function speakerAndAddressee(site: Site, entry: Entry<'quotation'>): string {
+  const to = entry.data.to === undefined ? undefined : findEntry(site, 'person', entry.data.to);
+  const speaker = speakerName(site, entry);
+  return to === undefined ? speaker : `${speaker} to ${to.data.name}`;
 }
 
 function speakerInLine(
