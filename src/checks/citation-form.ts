@@ -14,7 +14,9 @@ export function citationForm({ entries, workKeys }: Checked): Problem[] {
 function inEntry(entry: AnyEntry, workKeys: ReadonlySet<string>): Problem[] {
   return nodesOf(entry, 'text').flatMap((node) => {
     const rest = withoutCitations(node.value);
-    const attempts = [...rest.matchAll(/\[[^[\]]*@[^\]]*\]?|(?<![\w.@])@([A-Za-z0-9][\w:-]*)/g)];
+    const attempts = [
+      ...rest.matchAll(/\[(?:[^[\]]*[^\w[\]])?@[^\]]*\]?|(?<![\w.@])@([A-Za-z0-9][\w:-]*)/g),
+    ];
     return attempts.flatMap((match) => {
       const [words, key] = match;
       if (key !== undefined && !workKeys.has(key)) return [];

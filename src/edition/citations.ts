@@ -28,7 +28,8 @@ export function findCitations(text: string): CitationCluster[] {
 /** Cut by positions, because a pattern for the whole would try every split of a long run of spaces. */
 function parseCitation(part: string): ProseCitation | undefined {
   const at = part.indexOf('@');
-  if (at === -1) return undefined;
+  // Else it is the address of someone's mail.
+  if (at === -1 || /\S/.test(part[at - 1] ?? ' ')) return undefined;
   const rest = part.slice(at + 1);
   const comma = rest.indexOf(',');
   const key = (comma === -1 ? rest : rest.slice(0, comma)).trimEnd();

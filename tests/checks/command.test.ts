@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { change, tinyEdition, type Changes } from './tiny-edition.ts';
 
-const misspelt = change('places/plymouth.md', 'type: port', 'type: prot');
+const misspelt = change('places/plymouth.md', 'type: port', 'type: ports');
 let home: string;
 
 beforeEach(() => {
@@ -25,7 +25,7 @@ test('prints errors and fails', () => {
   expect(check()).toEqual({
     code: 1,
     out:
-      'content/places/plymouth.md:3:1  type  "prot", which is not among the placeTypes of edition.yaml; did you mean "port"? [known-words]\n' +
+      'content/places/plymouth.md:3:1  type  "ports", which is not among the placeTypes of edition.yaml; did you mean "port"? [known-words]\n' +
       '1 error, 0 warnings in 11 files\n',
     err: '',
   });
@@ -50,7 +50,7 @@ test('writes nothing but JSON when asked for it', () => {
 test('writes commands that GitHub understands', () => {
   writeEdition(misspelt);
   expect(check('--format=github').out).toContain(
-    '::error file=content/places/plymouth.md,line=3,col=1,title=type%3A known-words::"prot", which is not',
+    '::error file=content/places/plymouth.md,line=3,col=1,title=type%3A known-words::"ports", which is not',
   );
 });
 

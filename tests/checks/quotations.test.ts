@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, changeBody, errorsIn } from './tiny-edition.ts';
+import { changeBody, errorsIn } from './tiny-edition.ts';
 
 const quotation = 'quotations/black-lava-1835.md';
 
