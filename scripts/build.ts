@@ -23,7 +23,13 @@ async function build() {
   const folder = makeWorkFolder(target);
   try {
     say('building the pages and the search index');
-    const env = { OUT: folder, PUBLIC_BUILD_TAG: buildTag(), ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = {
+      OUT: folder,
+      PUBLIC_BUILD_TAG: buildTag(),
+      // Whoever calls, a test for example: a build is made for readers.
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
     if ((await runNode([astro, 'build'], env)) !== 0)
       return fail('Astro was stopped; see its message above.');
     replaceFolder(folder, target);

@@ -5,7 +5,7 @@ import {
   type Pagefind,
   type SearchOptions,
 } from './pagefind.ts';
-import { prepareQuery } from './search-query.ts';
+import { isPhrase, prepareQuery } from './search-query.ts';
 import { facets, toFilters, type Facet, type SearchState } from './search-state.ts';
 
 /** All pages that answer, in order, and how many each value of each filter would give. */
@@ -30,11 +30,23 @@ export async function searchPages(state: SearchState, years: string[]): Promise<
 async function inOrder(results: FoundPage[], { pagefind, term, state, filters }: Asked) {
   // Without a query all answer equally well, and time is the better order.
   const sort = state.sort === 'relevance' && term === null ? 'oldest' : state.sort;
-  if (sort === 'relevance') return results;
+  if (sort === 'relevance') return byRelevance(results, { pagefind, term, filters });
   const date = sort === 'oldest' ? 'asc' : 'desc';
   const { results: dated } = await pagefind.search(term, { filters, sort: { date } });
   const ids = new Set(dated.map(({ id }) => id));
   return [...dated, ...results.filter(({ id }) => !ids.has(id))];
+}
+
+/** Pagefind does not rank what a phrase finds; the same words without quotation marks give the order. */
+async function byRelevance(
+  results: FoundPage[],
+  { pagefind, term, filters }: Omit<Asked, 'state'>,
+) {
+  if (term === null || !isPhrase(term)) return results;
+  const ranked = await pagefind.search(term.replaceAll('"', ''), { filters });
+  const place = new Map(ranked.results.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: FoundPage) => place.get(id) ?? ranked.results.length;
+  return results.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Beside a chosen value, the others of its filter are counted as if none were chosen. */

@@ -16,7 +16,8 @@ export function queryWords(typed: string): string[] {
     .filter((word) => word !== '');
 }
 
-function isPhrase(query: string): boolean {
+/** Whether a prepared query is one phrase in quotation marks. */
+export function isPhrase(query: string): boolean {
   return /^".+"$/.test(query);
 }
 

@@ -7,7 +7,7 @@ export type Facet = (typeof facets)[number];
 export const sorts = ['relevance', 'oldest', 'newest'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** A search as the address holds it: `?q=pact&kind=Document&from=1941&to=1945&sort=oldest`. */
+/** A search as the address holds it: `?q=word&kind=Document&from=1831&to=1836&sort=oldest`. */
 export interface SearchState {
   query: string;
   values: Record<Facet, string[]>;

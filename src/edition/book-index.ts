@@ -9,14 +9,14 @@ export interface IndexLine {
   key: EntryKey;
   /** The chapters that name the entry, in the book's order, with the paragraphs. */
   chapters: { key: EntryKey; paragraphs: { number: number | undefined; anchor: string }[] }[];
-  /** Set on a spelling that leads to another line: "Konoe, see Konoye, Fumimaro". */
+  /** Set on a spelling that leads to another line: "Linnet, see Finch". */
   see: string | undefined;
 }
 
 const indexedKinds = new Set(['person', 'document', 'place', 'term']);
 
 /** The index of people, documents, places and terms, in alphabetical order, with see-references. */
-export function buildBookIndex(edition: Edition, graph: Graph): IndexLine[] {
+export function buildBookIndex(edition: Pick<Edition, 'entries'>, graph: Graph): IndexLine[] {
   const lines = [...edition.entries.values()]
     .filter(({ kind }) => indexedKinds.has(kind))
     .flatMap((entry) => [lineOf(entry, graph), ...seeReferences(entry)]);

@@ -7,7 +7,9 @@ import type { AnyEntry } from './entry.ts';
  * The entries of each kind in the order that readers expect: chapters as the book has them, people
  * by surname, what has a date by its earliest day, all else by name.
  */
-export function readingOrder(edition: Edition): ReadonlyMap<Kind, readonly AnyEntry[]> {
+export function readingOrder(
+  edition: Pick<Edition, 'entries'>,
+): ReadonlyMap<Kind, readonly AnyEntry[]> {
   const byKind = new Map<Kind, { entry: AnyEntry; key: string }[]>();
   for (const entry of edition.entries.values()) {
     const list = byKind.get(entry.kind) ?? [];

@@ -11,19 +11,25 @@ export interface YamlFault {
   write: string;
 }
 
-/** What keeps a YAML text from being read at all, in words for someone who does not know YAML. */
+/**
+ * What keeps a YAML text from being read at all, in words for someone who does not know YAML. One
+ * fault of a line often brings the reader to more; the first is shown.
+ */
 export function findErrors(document: Document, yaml: string): YamlFault[] {
-  return document.errors.map(({ code, pos }) => {
+  const seen = new Set<number>();
+  return document.errors.flatMap(({ code, pos }) => {
     // A bracket or quote that is never closed is noticed only at the end of the text.
     const offset = Math.min(pos[0], yaml.trimEnd().length);
-    return {
-      offset,
-      rule: 'broken-yaml',
-      found: `“${lineAt(yaml, offset).slice(0, 60)}”`,
-      write: remedies[code] ?? 'put the value in quotes, and compare the line with those around it',
-    };
+    const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+    if (seen.has(lineStart)) return [];
+    seen.add(lineStart);
+    const found = `“${lineAt(yaml, lineStart).slice(0, 60)}”`;
+    const write = remedies[code] ?? otherRemedy;
+    return [{ offset, rule: 'broken-yaml', found, write }];
   });
 }
+
+const otherRemedy = 'put the value in quotes, and compare the line with those around it';
 
 const remedies: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'indent the line as its neighbours, and close every quote and bracket',
@@ -86,8 +92,7 @@ export function findLostEnds(document: Document): YamlFault[] {
 
 export const start = (node: Node): number => node.range?.[0] ?? 0;
 
-function lineAt(text: string, offset: number): string {
-  const begin = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(begin, end === -1 ? undefined : end).trim();
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end === -1 ? undefined : end).trim();
 }

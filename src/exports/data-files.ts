@@ -27,7 +27,7 @@ const dataKinds: readonly Kind[] = [
  * CSL-JSON. `addressOf` gives the whole address of an entry's page.
  */
 export function dataFiles(
-  edition: Edition,
+  edition: Pick<Edition, 'bibliography'>,
   graph: Graph,
   ordered: ReadonlyMap<Kind, readonly AnyEntry[]>,
   addressOf: (entry: AnyEntry) => string,

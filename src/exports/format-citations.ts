@@ -5,7 +5,7 @@ import type { BibliographyItem } from '../schemas/bibliography.ts';
 
 /** Citations in Chicago style, as HTML with nothing but italics, small capitals and quotes. */
 export interface CitationFormat {
-  /** A note: "Lensen, *The Strange Neutrality* (…), 12". */
+  /** A note: "Charles Darwin, *Journal of Researches* (London, 1839), 454". */
   note(key: string, locator?: string): string;
   /** The entries of the bibliography by key, in its alphabetical order. */
   entries(): ReadonlyMap<string, string>;
@@ -48,7 +48,7 @@ export function formatCitations(
   return { note, entries: bibliographyEntries };
 }
 
-/** Short name of a work for running text: "Slavinsky 2004", or its title where no one signs. */
+/** Short name of a work for running text: "Darwin 1839", or its title where no one signs. */
 export function shortName(item: BibliographyItem): string {
   const family = (item.author?.[0] ?? item.editor?.[0])?.family;
   const year = item.issued?.['date-parts']?.[0]?.[0];
@@ -62,7 +62,7 @@ export function shortName(item: BibliographyItem): string {
  */
 export function webAddress(item: BibliographyItem, locator?: string): string | undefined {
   const pattern = item.custom?.['locator-address'];
-  const number = /^docs?\. (\d+[a-z]?)/.exec(locator ?? '')?.[1];
+  const number = /^docs?\. (\d+[a-z]?)(?![\w-])/.exec(locator ?? '')?.[1];
   if (pattern !== undefined && number !== undefined) return pattern.replace('{n}', number);
   return item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`);
 }

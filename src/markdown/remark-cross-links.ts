@@ -11,7 +11,7 @@ interface Options {
 }
 
 /**
- * Turns a relative link to an entry's file (`../people/malik-yakov.md`) into the address of its
+ * Turns a relative link to an entry's file (`../people/some-person.md`) into the address of its
  * page. A link that leads nowhere or is unsafe loses its address and stays as text.
  */
 export function remarkCrossLinks({ fileOf, addressOf }: Options) {

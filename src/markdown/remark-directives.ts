@@ -22,11 +22,7 @@ export function remarkDirectives({ quotation }: Options) {
       } else if (directive?.name === 'quotation') {
         const children = quotation(directive.id);
         if (children === undefined) return;
-        paragraph.data = {
-          hName: 'figure',
-          hProperties: { className: ['quotation'] },
-          hChildren: children,
-        };
+        paragraph.data = { ...paragraph.data, hName: 'figure', hChildren: children };
       }
     });
   };

@@ -58,7 +58,7 @@ export function findEntry<K extends Kind>(
 const isOf = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extract<AnyEntry, { kind: K }> =>
   entry.kind === kind;
 
-/** Address on this site, below its base path: `people/malik-yakov/` gives `/people/malik-yakov/`. */
+/** Address on this site, below its base path: `people/some-person/` gives `/base/people/some-person/`. */
 export function href(address: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${address}`;
 }

@@ -77,7 +77,7 @@ export interface EntryView {
   /** Title of the browser's tab, unique on the site. */
   documentTitle: string;
   description: string;
-  /** Small line above the title: "Treaty · 13 April 1941 · Moscow". */
+  /** Small line above the title: "Letter · 24 August 1831 · Cambridge". */
   label: string;
   native: readonly LanguageText[];
   standfirst: string | undefined;

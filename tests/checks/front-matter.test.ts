@@ -136,3 +136,7 @@ test('accepts a byte order mark and Windows line ends', () => {
     [],
   );
 });
+
+test('shows one fault for each line', () => {
+  expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: [[[[Charles'))).toHaveLength(1);
+});

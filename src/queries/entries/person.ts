@@ -74,7 +74,7 @@ function officeInLine({
   return [{ text: `${words}, ` }, ...span];
 }
 
-/** What others state of their relation to this person: "Yosuke Matsuoka: succeeded by". */
+/** What others state of their relation to this person: "Asa Gray: correspondent of". */
 function relationsFrom(site: Site, entry: Entry<'person'>): Inline[][] {
   const own = new Set(entry.data.relations?.map(({ to }) => to));
   return (site.graph.to.get(entry.key) ?? [])

@@ -65,7 +65,7 @@ export function speakerName(site: Site, { data }: Entry<'quotation'>): string {
   return person?.data.name ?? data.speakerName ?? '';
 }
 
-/** "Joseph Stalin to Yosuke Matsuoka". */
+/** "Charles Darwin to Asa Gray". */
 export function speakerAndAddressee(site: Site, entry: Entry<'quotation'>): string {
   const to = entry.data.to === undefined ? undefined : findEntry(site, 'person', entry.data.to);
   const speaker = speakerName(site, entry);

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { openSite, type OpenSite } from './browser.ts';
+
+let site: OpenSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openSite();
+  page = await site.newPage();
+});
+afterAll(() => site.close());
+afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
+
+test.for([
+  ['Matsuoka', '/people/matsuoka-yosuke/'],
+  ['Matsuoka Yōsuke', '/people/matsuoka-yosuke/'],
+  ['松岡', '/people/matsuoka-yosuke/'],
+  ['松岡洋右', '/people/matsuoka-yosuke/'],
+  ['Мацуока', '/people/matsuoka-yosuke/'],
+  ['Togo', '/people/togo-shigenori/'],
+  ['Tōgō', '/people/togo-shigenori/'],
+  ['Konoe', '/people/konoye-fumimaro/'],
+  ['Lozovsky', '/people/lozovskiy-solomon/'],
+  ['"neutrality pact"', '/glossary/neutrality-pact/'],
+  ['Kuriles', '/places/kurile-islands/'],
+  ['Курильские острова', '/places/kurile-islands/'],
+  ['Kwantung', '/glossary/kwantung-army/'],
+] as const)('typing %s finds %s among the first results', async ([query, expected]) => {
+  await page.goto('/search/');
+  await page.getByRole('main').getByRole('searchbox').pressSequentially(query);
+  await page.waitForURL((url) => url.searchParams.get('q') === query);
+  const words = query.replaceAll('"', '');
+  await page.locator('.search-page').getByRole('status').filter({ hasText: words }).waitFor();
+  expect(await resultAddresses()).toContain(expected);
+});
+
+test('a result leads to the paragraph that holds the words', async () => {
+  await page.goto('/search/?q="neutrality pact"&kind=Chapter');
+  const link = results().getByRole('link').first();
+  const address = (await link.getAttribute('href')) ?? '';
+  expect(address).toContain('#');
+  await link.click();
+  await page.waitForURL(`**${address}`);
+  expect(await page.locator(':target').textContent()).toMatch(/neutrality\s+pact/i);
+});
+
+test('coming back from a result restores the query, the results and the place', async () => {
+  await page.goto('/search/?q=Stalin');
+  const more = page.getByRole('button', { name: 'Show more results' });
+  await more.click();
+  await results().nth(39).waitFor();
+  const before = await results().allTextContents();
+  const link = results().nth(30).getByRole('link');
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await page.waitForURL(`**${address}`);
+  await page.goBack();
+  await results().nth(39).waitFor();
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('Stalin');
+  expect(await results().allTextContents()).toEqual(before);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+});
+
+test('a filter stands in the address and survives a reload', async () => {
+  await page.goto('/search/?q=Matsuoka');
+  await results().first().waitFor();
+  const box = page.getByRole('checkbox', { name: /^Quotation/ });
+  await box.check();
+  await page.waitForURL((url) => url.searchParams.get('kind') === 'Quotation');
+  await expect.poll(everyKind).toEqual(['Quotation']);
+  const before = await results().allTextContents();
+
+  await page.reload();
+  await results().first().waitFor();
+  expect(await box.isChecked()).toBe(true);
+  expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('Matsuoka');
+  await expect.poll(() => results().allTextContents()).toEqual(before);
+});
+
+test('years and order stand in the address, too', async () => {
+  await page.goto('/search/?q=pact&from=1945&to=1945&sort=oldest');
+  await results().first().waitFor();
+  expect(await page.getByLabel('From').inputValue()).toBe('1945');
+  expect(await page.getByLabel('Sort by').inputValue()).toBe('oldest');
+  const labels = await page.locator('.search-label').allTextContents();
+  expect(labels.filter((label) => !label.includes('1945'))).toEqual([]);
+});
+
+test('a query that nothing answers gets hints', async () => {
+  await page.goto('/search/?q="lunar espresso"');
+  await page.getByText('No page answers this').waitFor();
+  expect(await results().count()).toBe(0);
+});
+
+const results = () => page.locator('.search-page .search-results > li');
+
+async function resultAddresses() {
+  const links = await results().getByRole('link').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  return addresses.map((address) => (address ?? '').replace(/#.*/, ''));
+}
+
+async function everyKind() {
+  const labels = await page.locator('.search-page .search-label').allTextContents();
+  return [...new Set(labels.map((label) => label.split(' · ')[0]))];
+}

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite } from '../browser/browser.ts';
+import { findBrokenLinks, linksOf } from './broken-links.ts';
+import { attributes, readPages, type BuiltPage } from './built-pages.ts';
+
+const base = '/some/path/';
+const parent = mkdtempSync(path.join(tmpdir(), 'second-edition-'));
+const folder = path.join(parent, 'site');
+let pages: ReadonlyMap<string, BuiltPage>;
+
+beforeAll(async () => {
+  await build();
+  pages = readPages(folder);
+}, 60_000);
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+test('another edition has a page for each of its entries and for each index', () => {
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/404.html',
+      '/about/',
+      '/bibliography/',
+      '/chapters/',
+      '/chapters/17-galapagos-archipelago/',
+      '/data/',
+      '/documents/',
+      '/figures/',
+      '/glossary/mocking-thrush/',
+      '/index/',
+      '/notes/',
+      '/people/darwin-charles/',
+      '/places/galapagos-islands/',
+      '/quotations/darwin-finches-1845/',
+      '/search/',
+      '/timeline/landing-on-chatham-island-1835/',
+    ]),
+  );
+});
+
+test('another edition shows its own title, book and names on every page', () => {
+  for (const { $ } of pages.values()) {
+    expect($('title').text()).toContain('Beagle');
+    expect($('footer').text()).toContain('Journal of Researches');
+  }
+  expect(pages.get('/people/darwin-charles/')?.$('h1').text()).toBe('Charles Darwin');
+  expect(pages.get('/chapters/17-galapagos-archipelago/')?.$('blockquote').text()).toContain(
+    'one species had been taken and modified for different ends',
+  );
+});
+
+test('below a base path every link and every file loaded is below it, and exists', () => {
+  expect([...pages.values()].flatMap(linksOf).length).toBeGreaterThan(500);
+  expect(findBrokenLinks(pages, { folder, base })).toEqual([]);
+  expect(existsSync(path.join(folder, 'pagefind/pagefind.js'))).toBe(true);
+});
+
+test('below a base path the sitemap, the feed and the canonical addresses name it', () => {
+  const whole = 'https://example.org/some/path/';
+  expect(readFileSync(path.join(folder, 'sitemap.xml'), 'utf8')).toContain(
+    `<loc>${whole}people/darwin-charles/</loc>`,
+  );
+  expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(`${whole}sitemap.xml`);
+  expect(readFileSync(path.join(folder, 'feed.xml'), 'utf8')).toContain(`<id>${whole}</id>`);
+  const about = pages.get('/about/');
+  expect(about && attributes(about, 'link[rel="canonical"]', 'href')).toEqual([`${whole}about/`]);
+});
+
+test('the former address of an entry leads on to the present one', () => {
+  const former = pages.get('/people/darwin-naturalist/');
+  expect(former && attributes(former, 'meta[http-equiv="refresh"]', 'content')).toEqual([
+    '0; url=/some/path/people/darwin-charles/',
+  ]);
+});
+
+test('a search below a base path leads to the pages below it', async () => {
+  const site = await openSite({ folder, base });
+  try {
+    const page = await site.newPage();
+    await page.goto('');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('finches');
+    const result = page.getByRole('dialog').getByRole('link', { name: 'Galapagos' });
+    await result.first().click();
+    await page.waitForURL('**/some/path/chapters/17-galapagos-archipelago/**');
+
+    await page.goto('search/?q=mockingbird');
+    await page.getByRole('main').getByRole('link', { name: 'Mocking-thrush' }).click();
+    await page.waitForURL('**/some/path/glossary/mocking-thrush/**');
+    expect(site.complaints).toEqual([]);
+  } finally {
+    await site.close();
+  }
+});
+
+/** In a clean environment: Vitest's own `BASE_URL` and `NODE_ENV` would give another site. */
+async function build() {
+  const child = spawn(process.execPath, ['scripts/build.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      EDITION: 'tests/fixtures/second-edition',
+      OUT: folder,
+      BASE: '/some/path',
+      SITE: 'https://example.org',
+    },
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (data) => output.push(String(data)));
+  child.stderr.on('data', (data) => output.push(String(data)));
+  await once(child, 'close');
+  if (child.exitCode !== 0) throw new Error(output.join(''));
+  expect(readdirSync(folder)).toContain('index.html');
+}
