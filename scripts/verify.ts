@@ -12,6 +12,8 @@ const reportSchema = z.object({
 
 const steps = [
   { name: 'Format', commandLine: 'prettier --check --log-level warn .' },
+  // A fresh clone has no types of the content yet, and the linter reads them.
+  { name: 'Content types', commandLine: 'astro sync --silent' },
   { name: 'Lint', commandLine: 'npm run --silent lint' },
   { name: 'Types', commandLine: 'npm run --silent types' },
   { name: 'Content', commandLine: 'npm run --silent check' },
