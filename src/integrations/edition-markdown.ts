@@ -34,9 +34,10 @@ export function markdownContext(
     const place = href(`bibliography/#${key}`);
     if (style === 'full') {
       const address = webAddress(item, locator);
-      const source =
-        address === undefined ? '' : ` <a class="source" href="${escapeHtml(address)}">Source</a>`;
-      return `${before}<a href="${place}">${citations.note(key, locator)}</a>.${source}`;
+      const note = `${before}<a href="${place}">${citations.note(key, locator)}</a>`;
+      // The author's own full stop follows the note, unless the way to the source stands between.
+      if (address === undefined) return note;
+      return `${note}. <a class="source" href="${escapeHtml(address)}">Source</a>`;
     }
     const words = [shortName(item), locator].filter(Boolean).join(', ');
     return `${before}<a href="${place}">${escapeHtml(words)}</a>`;
