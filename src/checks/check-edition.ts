@@ -21,23 +21,28 @@ import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-const rules: readonly Rule[] = [
+/** Rules about what stands in the text of an entry. */
+const rulesOfTexts: readonly Rule[] = [
   citationForm,
-  dateOrder,
   directives,
   emptyBody,
   footnotes,
   headings,
-  knownLanguages,
   knownReferences,
-  knownWords,
   links,
-  orphans,
   quotationForm,
-  quotationLength,
-  quotedDates,
   rawHtml,
   safeAddresses,
+];
+
+/** Rules about what the front matter states; they need all of it to be in order. */
+const rulesOfFacts: readonly Rule[] = [
+  dateOrder,
+  knownLanguages,
+  knownWords,
+  orphans,
+  quotationLength,
+  quotedDates,
   selfReferences,
   uniqueIds,
 ];
@@ -45,8 +50,14 @@ const rules: readonly Rule[] = [
 /** Everything that is wrong with an edition, by file, line and column. Warnings fail nothing. */
 export function checkEdition(files: readonly SourceFile[]): Problem[] {
   const { readable, problems } = readEdition(files);
-  const checked = { ...readable, graph: buildGraph(readable) };
-  const broken = rules.flatMap((rule) => rule(checked));
+  const facts = { ...readable, graph: buildGraph(readable) };
+  // An author with a fault in the front matter hears of those in the text at once, not afterwards.
+  const all = { ...readable, entries: new Map([...readable.entries, ...readable.texts]) };
+  const texts = readable.texts.size === 0 ? facts : { ...all, graph: buildGraph(all) };
+  const broken = [
+    ...rulesOfTexts.flatMap((rule) => rule(texts)),
+    ...rulesOfFacts.flatMap((rule) => rule(facts)),
+  ];
   const twins = new Set(broken.filter(isTwin).map(({ file }) => file));
   // A better name for such a file would be the name of its twin.
   const others = problems.filter(({ rule, file }) => rule !== 'file-name' || !twins.has(file));

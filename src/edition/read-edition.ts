@@ -21,6 +21,8 @@ export interface SourceFile {
 export interface Readable extends Bibliography, Pick<Edition, 'entries' | 'ids'> {
   settings: EditionSettings | undefined;
   settingsFields: FrontMatter | undefined;
+  /** Entries whose front matter is at fault, with no data: their texts can be checked all the same. */
+  texts: ReadonlyMap<EntryKey, AnyEntry>;
 }
 
 /**
@@ -35,6 +37,7 @@ export function readEdition(files: readonly SourceFile[]): {
 } {
   const problems: Problem[] = files.filter(isNoUtf8).map(({ path }) => noUtf8(path));
   const entries = new Map<EntryKey, AnyEntry>();
+  const texts = new Map<EntryKey, AnyEntry>();
   const ids = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
   let settings: Pick<Readable, 'settings' | 'settingsFields'> | undefined;
   let works: Bibliography | undefined;
@@ -43,8 +46,8 @@ export function readEdition(files: readonly SourceFile[]): {
     if (file.path === 'edition.yaml') settings = readSettings(file, problems);
     else if (file.path === 'bibliography.json') works = readBibliography(file, problems);
     else {
-      const entry = readEntry(file, ids, problems);
-      if (entry !== undefined) entries.set(entry.key, entry);
+      const read = readEntry(file, ids, problems);
+      if (read) (read.isValid ? entries : texts).set(read.entry.key, read.entry);
     }
   }
   if (settings === undefined) problems.push(noSettings);
@@ -53,6 +56,7 @@ export function readEdition(files: readonly SourceFile[]): {
     ...{ settings: undefined, settingsFields: undefined, ...settings },
     ...{ bibliography: new Map(), workKeys: undefined, ...works },
     entries,
+    texts,
     ids,
   };
   const { bibliography } = readable;
@@ -80,7 +84,7 @@ function readEntry(
   file: SourceFile,
   ids: Map<Kind, Set<string>>,
   problems: Problem[],
-): AnyEntry | undefined {
+): { entry: AnyEntry; isValid: boolean } | undefined {
   const [folder = '', name = '', ...deeper] = file.path.split('/');
   const kind = kindOfFolder.get(folder);
   if (kind === undefined || deeper.length > 0 || !name.endsWith('.md')) {
@@ -108,11 +112,8 @@ function readEntry(
 
   const { frontMatter, body, bodyLine } = split;
   const { schema } = kinds[kind];
-  const { data, error } = schema.safeParse(frontMatter.data);
-  if (error) {
-    problems.push(...describeIssues(error, { file: file.path, frontMatter, schema }));
-    return undefined;
-  }
+  const { data = {}, error } = schema.safeParse(frontMatter.data);
+  if (error) problems.push(...describeIssues(error, { file: file.path, frontMatter, schema }));
   const tree = parseMarkdown(body);
   const entry = {
     kind,
@@ -130,7 +131,7 @@ function readEntry(
   };
   // The kind has chosen the schema that checked the data; TypeScript cannot follow the pair.
   // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-  return entry as AnyEntry;
+  return { entry: entry as AnyEntry, isValid: error === undefined };
 }
 
 const noSettings = problemOfFile(

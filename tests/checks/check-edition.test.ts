@@ -35,3 +35,15 @@ test('lets an edition with warnings alone be built', () => {
   expect(hasErrors(checkEdition(tinyEdition(basalt)))).toBe(false);
   expect(hasErrors(checkEdition(tinyEdition({ 'glossary/basalt.md': '' })))).toBe(true);
 });
+
+test('reports the faults of a text together with those of its front matter', () => {
+  const problems = errorsIn({
+    'people/gray-asa.md':
+      '---\nnam: Asa Gray\nsortName: Gray, Asa\ncountries:\n  - United States\ngroup: crew\n---\n\n[X](../people/darwin-charls.md) <b>wrote</b>.\n',
+  });
+  expect(problems).toEqual([
+    'people/gray-asa.md:2:1  nam  a field that does not exist here; did you mean "name"? [unknown-field]',
+    'people/gray-asa.md:9:1  body  "darwin-charls", which is no person of the edition; did you mean "darwin-charles"? [links]',
+    'people/gray-asa.md:9:33  body  "<b>"; write **words** [raw-html]',
+  ]);
+});
