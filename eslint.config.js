@@ -13,12 +13,12 @@ const mayImport = {
   markdown: ['edition', 'schemas'],
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
-  client: ['edition'],
+  client: ['edition', 'styles'],
   queries: ['edition', 'schemas', 'exports', 'pictures', 'integrations'],
   integrations: ['edition', 'schemas', 'checks', 'markdown', 'exports', 'pictures'],
-  components: ['edition', 'schemas', 'pictures', 'client'],
+  components: ['edition', 'schemas', 'pictures', 'client', 'styles'],
   layouts: ['components', 'styles', 'queries', 'edition', 'schemas', 'client'],
-  pages: ['queries', 'layouts', 'components', 'exports', 'edition', 'schemas'],
+  pages: ['queries', 'layouts', 'components', 'exports', 'edition', 'schemas', 'styles'],
 };
 const folders = [...Object.keys(mayImport), 'styles'];
 

@@ -5,11 +5,15 @@ import { renderResults } from './search-result.ts';
 import { countInWords, unavailable } from './search-messages.ts';
 import { searchPages } from './search-pages.ts';
 import { parseState, serialiseState } from './search-state.ts';
+import resultStyles from '../styles/search-results.css?url';
+import dialogueStyles from '../styles/search-dialogue.css?url';
+import { addStyles } from './add-styles.ts';
 
 /** Makes the dialogue search while its reader types. A second call does nothing. */
 export function startSearch(dialogue: HTMLDialogElement): void {
   if (started.has(dialogue)) return;
   started.add(dialogue);
+  addStyles(resultStyles, dialogueStyles);
   const form = findElement(dialogue, 'form', HTMLFormElement);
   const input = findElement(dialogue, 'input', HTMLInputElement);
   const status = findElement(dialogue, '[role="status"]', HTMLElement);

@@ -57,7 +57,7 @@ function qualified(date: string): string {
   return words;
 }
 
-const months = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -84,7 +84,7 @@ function plainDate(date: string): string {
   // `183X` is some year of the 1830s.
   const year = digits.includes('X') ? `${digits.replace(/X/g, '0')}s` : digits;
   if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? seasons[month] ?? month;
+  const name = monthNames[Number(month) - 1] ?? seasons[month] ?? month;
   // Day and month stay on one line.
   return day === undefined ? `${name} ${year}` : `${String(Number(day))}\u00a0${name} ${year}`;
 }

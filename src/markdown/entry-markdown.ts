@@ -7,7 +7,10 @@ import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
 import type { ProseCitation } from '../edition/citations.ts';
 import type { LinkTarget } from '../edition/links.ts';
+import { folders } from '../schemas/folders.ts';
 import { rehypeDoubts } from './rehype-doubts.ts';
+import { rehypePassageLinks } from './rehype-passage-links.ts';
+import { rehypeTypeset } from './rehype-typeset.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkCrossLinks } from './remark-cross-links.ts';
 import { remarkDirectives } from './remark-directives.ts';
@@ -46,7 +49,10 @@ export function entryMarkdown({
     remarkPlugins: [
       remarkGfm,
       remarkPlainHtml,
-      remarkPassages,
+      [
+        remarkPassages,
+        { isNumbered: (file: VFile) => fileOf(file).startsWith(`${folders.chapter}/`) },
+      ],
       [remarkCrossLinks, { fileOf, addressOf }],
       [remarkDirectives, { quotation }],
       [remarkCitations, { cite }],
@@ -59,7 +65,13 @@ export function entryMarkdown({
       footnoteLabelProperties: {},
       footnoteBackContent: '↑',
     },
-    rehypePlugins: [[rehypeSanitize, sanitiserSchema], rehypeSlug, rehypeDoubts],
+    rehypePlugins: [
+      [rehypeSanitize, sanitiserSchema],
+      rehypeSlug,
+      rehypeDoubts,
+      rehypeTypeset,
+      rehypePassageLinks,
+    ],
   };
 }
 

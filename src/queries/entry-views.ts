@@ -1,7 +1,8 @@
 import type { AnyEntry, Entry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import { shortened } from '../edition/quotation-words.ts';
-import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
+import { typeset } from '../edition/typeset.ts';
+import { kinds, type Kind } from '../schemas/kinds.ts';
 import { chapterParts } from './entries/chapter.ts';
 import { documentParts } from './entries/document.ts';
 import { eventParts } from './entries/event.ts';
@@ -16,27 +17,38 @@ import { linkTo } from './entry-links.ts';
 import { listsOf, namedLists } from './lists.ts';
 import { capitalised, mentionsOf } from './mentions.ts';
 import { renderedTexts } from './rendered.ts';
-import { href, openSite, type Site } from './site.ts';
+import { entriesInOrder, href, openSite, type EntryOf, type Site } from './site.ts';
 import { sourceLines } from './sources.ts';
 import type { EntryView } from './views.ts';
 
-/** The kinds whose entries have pages of their own below the address of their kind. */
-const kindsWithPages = kindNames.filter((kind) => kind !== 'page');
-
-/** The pages of all entries, as Astro's `getStaticPaths` wants them. */
-export async function entryPaths() {
+/**
+ * The pages of the entries of one kind, as Astro's `getStaticPaths` wants them. `complete` adds to
+ * what the page of any entry shows what is peculiar to the kind.
+ */
+export async function pathsOf<K extends Kind, View>(
+  kind: K,
+  complete: (site: Site, entry: EntryOf<K>, view: EntryView) => View,
+) {
   const site = await openSite();
-  const paths = kindsWithPages.map(async (kind) => {
-    const entries = site.ordered.get(kind);
-    if (entries === undefined) return [];
-    const texts = await renderedTexts(kind);
-    return entries.map((entry) => ({
-      params: { section: kinds[kind].address, id: entry.id },
-      props: { view: viewOf(site, entry, texts.get(entry.id) ?? '') },
-    }));
-  });
+  const texts = await renderedTexts(kind);
+  return entriesInOrder(site, kind).map((entry) => ({
+    params: { id: entry.id },
+    props: { view: complete(site, entry, viewOf(site, entry, texts.get(entry.id) ?? '')) },
+  }));
+}
+
+/** The pages of the entries of all kinds that have no route of their own. */
+export async function otherPaths() {
+  const paths = kindsWithoutRoute.map(async (kind) =>
+    (await pathsOf(kind, (_site, _entry, view) => view)).map(({ params, props }) => ({
+      params: { section: kinds[kind].address, ...params },
+      props,
+    })),
+  );
   return (await Promise.all(paths)).flat();
 }
+
+const kindsWithoutRoute: readonly Kind[] = ['note', 'event', 'place', 'term', 'figure'];
 
 function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
   const kind = kinds[entry.kind];
@@ -47,6 +59,9 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
   const previous = siblings[at - 1];
   const next = siblings[at + 1];
   const extract = entry.data.summary ?? firstWords(entry);
+  const lists = [...listsOf(site, entry), ...(parts.lists ?? [])];
+  const mentions = mentionsOf(site, entry);
+  const sources = sourceLines(site, entry.data.sources);
   return {
     id: entry.id,
     kind: entry.kind,
@@ -57,14 +72,22 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     label: parts.label,
     native: parts.native ?? [],
     // The text of a document begins with a summary of its own.
-    standfirst: entry.kind === 'document' ? undefined : entry.data.summary,
+    standfirst:
+      entry.kind === 'document' || entry.data.summary === undefined
+        ? undefined
+        : typeset(entry.data.summary),
     facts: parts.facts,
     html,
-    sections: entry.sections.filter(({ depth }) => depth === 2),
+    contents: [
+      ...entry.sections.filter(({ depth }) => depth === 2),
+      ...lists.map(({ id, title }) => ({ anchor: id, title })),
+      ...(mentions.count > 0 ? [{ anchor: 'mentioned-in', title: 'Mentioned in' }] : []),
+      ...(sources.length > 0 ? [{ anchor: 'sources', title: 'Sources' }] : []),
+    ],
     named: entry.kind === 'chapter' || entry.kind === 'document' ? namedLists(site, entry.key) : [],
-    lists: [...listsOf(site, entry), ...(parts.lists ?? [])],
-    mentions: mentionsOf(site, entry.key),
-    sources: sourceLines(site, entry.data.sources),
+    lists,
+    mentions,
+    sources,
     previous: previous && linkTo(previous),
     next: next && linkTo(next),
     index: { href: href(`${kind.address}/`), title: indexTitles[entry.kind] },

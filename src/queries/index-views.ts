@@ -123,26 +123,22 @@ const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
   },
 };
 
-/** The index pages of all kinds but chapters, as Astro's `getStaticPaths` wants them. */
+/** The index page of one kind. */
+export async function indexView(kind: IndexKind): Promise<IndexView> {
+  return indexOf(await openSite(), kind);
+}
+
+/** The index pages of the kinds without a route of their own, as `getStaticPaths` wants them. */
 export async function indexPaths() {
   const site = await openSite();
-  return indexKinds.map((kind) => ({
+  return kindsWithoutRoute.map((kind) => ({
     params: { section: kinds[kind].address },
     props: { view: indexOf(site, kind) },
   }));
 }
 
 type IndexKind = keyof typeof listings;
-const indexKinds: readonly IndexKind[] = [
-  'person',
-  'document',
-  'quotation',
-  'note',
-  'event',
-  'place',
-  'term',
-  'figure',
-];
+const kindsWithoutRoute: readonly IndexKind[] = ['note', 'event', 'place', 'term', 'figure'];
 
 function indexOf(site: Site, kind: IndexKind): IndexView {
   const { intro, group, item } = listings[kind];

@@ -38,11 +38,10 @@ async function toSite(open: OpenEdition): Promise<Site> {
   };
 }
 
+export type EntryOf<K extends Kind> = Extract<AnyEntry, { kind: K }>;
+
 /** The entries of one kind in reading order. */
-export function entriesInOrder<K extends Kind>(
-  { ordered }: Site,
-  kind: K,
-): Extract<AnyEntry, { kind: K }>[] {
+export function entriesInOrder<K extends Kind>({ ordered }: Site, kind: K): EntryOf<K>[] {
   return (ordered.get(kind) ?? []).filter((entry) => isOf(entry, kind));
 }
 
@@ -50,13 +49,12 @@ export function findEntry<K extends Kind>(
   { edition }: Site,
   kind: K,
   id: string,
-): Extract<AnyEntry, { kind: K }> | undefined {
+): EntryOf<K> | undefined {
   const entry = edition.entries.get(entryKey(kind, id));
   return entry !== undefined && isOf(entry, kind) ? entry : undefined;
 }
 
-const isOf = <K extends Kind>(entry: AnyEntry, kind: K): entry is Extract<AnyEntry, { kind: K }> =>
-  entry.kind === kind;
+const isOf = <K extends Kind>(entry: AnyEntry, kind: K): entry is EntryOf<K> => entry.kind === kind;
 
 /** Address on this site, below its base path: `people/some-person/` gives `/base/people/some-person/`. */
 export function href(address: string): string {

@@ -47,6 +47,15 @@ export interface MentionGroup {
   mentions: Mention[];
 }
 
+/** Where an entry is mentioned; of one that is mentioned very often, a choice, and the page of all. */
+export interface Mentions {
+  groups: MentionGroup[];
+  /** Entries that mention it, in all. */
+  count: number;
+  /** Page that lists every mention, where this is a choice of them. */
+  all: string | undefined;
+}
+
 export interface SourceLine {
   key: string;
   html: string;
@@ -68,7 +77,13 @@ export interface SearchFacts {
   filters: { name: 'kind' | 'person' | 'theme' | 'chapter' | 'year'; value: string }[];
 }
 
-/** Everything that the page of an entry shows. */
+/** A heading of a page, to which its list of contents leads. */
+export interface Heading {
+  title: string;
+  anchor: string;
+}
+
+/** What the page of an entry of any kind shows. */
 export interface EntryView {
   id: string;
   kind: Kind;
@@ -83,11 +98,12 @@ export interface EntryView {
   standfirst: string | undefined;
   facts: Fact[];
   html: string;
-  sections: { title: string; anchor: string }[];
+  /** Parts of the page, for its list of contents. */
+  contents: Heading[];
   /** People, documents, places and terms in the order in which the text names them. */
   named: LinkList[];
   lists: LinkList[];
-  mentions: MentionGroup[];
+  mentions: Mentions;
   sources: SourceLine[];
   previous: EntryLink | undefined;
   next: EntryLink | undefined;

@@ -7,7 +7,7 @@ import { elements } from './built-pages.ts';
 // What the check refuses must do no harm where the check did not run.
 const { render } = await createMarkdownProcessor(
   entryMarkdown({
-    fileOf: () => 'chapters/a.md',
+    fileOf: () => 'people/a.md',
     addressOf: (target) => (target.type === 'web' ? target.address : undefined),
     citationHtml: ({ key }) => key,
     quotationHtml: () => undefined,

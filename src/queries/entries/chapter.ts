@@ -21,7 +21,7 @@ export function chapterParts(site: Site, entry: Entry<'chapter'>): Parts {
         'Period',
         data.periodInferred === true && period ? [...period, { text: ' (inferred)' }] : period,
       ),
-      ...fact('Reading time', `${String(readingMinutes(entry))} minutes`),
+      ...fact('Reading time', minutesInWords(readingMinutes(entry))),
     ],
     dates: data.period === undefined ? undefined : dateInWords(data.period),
     sort: data.period === undefined ? undefined : earliestDay(data.period),
@@ -31,6 +31,9 @@ export function chapterParts(site: Site, entry: Entry<'chapter'>): Parts {
     ],
   };
 }
+
+const minutesInWords = (minutes: number): string =>
+  minutes === 1 ? 'a minute' : `${String(minutes)} minutes`;
 
 /** At 230 words a minute, an unhurried reader's pace; never less than one. */
 function readingMinutes({ passages }: Entry<'chapter'>): number {
