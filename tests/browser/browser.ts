@@ -1,34 +1,6 @@
-import { existsSync } from 'node:fs';
-import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { startServer } from '../../scripts/static-server.ts';
-
-// The package's own list (`chromiumPackage.args`) runs Chromium in one process, which dies when a page closes.
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const systemBrowsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
-];
-
-/**
- * Starts Chromium: the one that `CHROMIUM` names, else one installed on this system, else the one
- * that comes as a package (Linux on x64 only). The caller closes it.
- */
-export async function launchBrowser() {
-  return chromium.launch({ executablePath: await findChromium(), args: flags });
-}
 
 /** Serves a built site on a free port and starts a browser to visit it. The caller closes both. */
 export async function openSite({ folder = 'dist', base = '/' } = {}): Promise<OpenSite> {
@@ -67,14 +39,6 @@ function collectComplaints(page: Page, address: string, complaints: string[]) {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) say(message.text());
   });
-}
-
-async function findChromium() {
-  return (
-    process.env.CHROMIUM ??
-    systemBrowsers.find(existsSync) ??
-    (await chromiumPackage.executablePath())
-  );
 }
 
 export interface OpenSite {

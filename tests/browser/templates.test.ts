@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { templates } from '../../scripts/templates.ts';
 import { openSite, type OpenSite } from './browser.ts';
-import { templates } from './templates.ts';
 
 let site: OpenSite;
 let page: Page;
@@ -14,15 +14,18 @@ beforeAll(async () => {
 afterAll(() => site.close());
 afterEach(() => expect(site.complaints.splice(0)).toEqual([]));
 
-test.for(templates())('%s has no fault that axe finds, in light or in dark', async (address) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  await visit(address);
-  expect(await findFaults()).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Nothing but colours differs in the dark.
-  expect(await findFaults(['color-contrast', 'link-in-text-block'])).toEqual([]);
-});
+test.for(templates())(
+  '$address has no fault that axe finds, in light or in dark',
+  async ({ address }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await visit(address);
+    expect(await findFaults()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    // Nothing but colours differs in the dark.
+    expect(await findFaults(['color-contrast', 'link-in-text-block'])).toEqual([]);
+  },
+);
 
 test('the open menu and the search dialogue with results have no fault that axe finds', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -38,7 +41,7 @@ test('the open menu and the search dialogue with results have no fault that axe 
   expect(await findTooWide()).toEqual([]);
 });
 
-test.for(templates())('%s is no wider than a telephone', async (address) => {
+test.for(templates())('$address is no wider than a telephone', async ({ address }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await visit(address);
   expect(await findTooWide()).toEqual([]);

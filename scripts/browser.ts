@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+// The package's own list (`chromiumPackage.args`) runs Chromium in one process, which dies when a page closes.
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+];
+
+/**
+ * Starts Chromium: the one that `CHROMIUM` names, else one installed on this system, else the one
+ * that comes as a package (Linux on x64 only). The caller closes it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: flags });
+}
+
+async function findChromium() {
+  return (
+    process.env.CHROMIUM ??
+    systemBrowsers.find(existsSync) ??
+    (await chromiumPackage.executablePath())
+  );
+}
