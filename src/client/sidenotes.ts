@@ -1,3 +1,6 @@
+// Between two notes that follow one another, in pixels.
+const gap = 14;
+
 /**
  * Puts the notes of a text beside the lines that they belong to, one below the other where they are
  * many. The style sheet shows them there only on a wide screen; elsewhere they stay at the end.
@@ -12,19 +15,20 @@ export function placeSidenotes(page: HTMLElement): void {
   page.classList.add('sidenotes');
 
   const place = (): void => {
-    const start = page.getBoundingClientRect().top;
+    const pageTop = page.getBoundingClientRect().top;
     const measured = notes.map(({ note, mark }) => ({
       note,
-      wanted: mark.getBoundingClientRect().top - start,
+      wanted: mark.getBoundingClientRect().top - pageTop,
       height: note.offsetHeight,
     }));
-    const gap = parseFloat(getComputedStyle(body).fontSize) * 1.9;
-    page.style.setProperty('--margin-start', `${body.offsetLeft + body.offsetWidth + gap * 1.3}px`);
+    const columnGap = parseFloat(getComputedStyle(page).columnGap);
+    const start = body.offsetLeft + body.offsetWidth + columnGap;
+    page.style.setProperty('--margin-start', `${start}px`);
     let free = 0;
     for (const { note, wanted, height } of measured) {
       const top = Math.max(wanted, free);
       note.style.setProperty('--top', `${top}px`);
-      free = top + height + gap / 2;
+      free = top + height + gap;
     }
   };
   new ResizeObserver(place).observe(body);

@@ -31,16 +31,15 @@ export function markdownContext(
     const item = edition.bibliography.get(key);
     const before = prefix === undefined ? '' : `${escapeHtml(prefix)} `;
     if (item === undefined) return `${before}${escapeHtml(key)}`;
-    const place = href(`bibliography/#${key}`);
-    if (style === 'full') {
-      const address = webAddress(item, locator);
-      const note = `${before}<a href="${place}">${citations.note(key, locator)}</a>`;
-      // The author's own full stop follows the note, unless the way to the source stands between.
-      if (address === undefined) return note;
-      return `${note}. <a class="source" href="${escapeHtml(address)}">Source</a>`;
-    }
-    const words = [shortName(item), locator].filter(Boolean).join(', ');
-    return `${before}<a href="${place}">${escapeHtml(words)}</a>`;
+    const words =
+      style === 'note'
+        ? citations.note(key, locator)
+        : escapeHtml([shortName(item), locator].filter(Boolean).join(', '));
+    const link = `${before}<a href="${href(`bibliography/#${key}`)}">${words}</a>`;
+    const address = style === 'text' ? undefined : webAddress(item, locator);
+    // The author's own full stop follows the note, unless the way to the source stands between.
+    if (address === undefined) return link;
+    return `${link}. <a class="source" href="${escapeHtml(address)}">Source</a>`;
   };
 
   return {

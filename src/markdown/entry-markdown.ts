@@ -11,7 +11,7 @@ import { folders } from '../schemas/folders.ts';
 import { rehypeDoubts } from './rehype-doubts.ts';
 import { rehypePassageLinks } from './rehype-passage-links.ts';
 import { rehypeTypeset } from './rehype-typeset.ts';
-import { remarkCitations } from './remark-citations.ts';
+import { remarkCitations, type CitationStyle } from './remark-citations.ts';
 import { remarkCrossLinks } from './remark-cross-links.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkPassages } from './remark-passages.ts';
@@ -22,7 +22,7 @@ export interface MarkdownContext {
   fileOf: (file: VFile) => string;
   addressOf: (target: LinkTarget) => string | undefined;
   /** A citation as trusted HTML. */
-  citationHtml: (citation: ProseCitation, style: 'full' | 'short') => string;
+  citationHtml: (citation: ProseCitation, style: CitationStyle) => string;
   /** A set-apart quotation as trusted HTML. */
   quotationHtml: (id: string) => string | undefined;
 }
@@ -37,7 +37,7 @@ export function entryMarkdown({
   citationHtml,
   quotationHtml,
 }: MarkdownContext): UnifiedProcessorOptions {
-  const cite = (citation: ProseCitation, style: 'full' | 'short') =>
+  const cite = (citation: ProseCitation, style: CitationStyle) =>
     nodes(citationHtml(citation, style));
   const quotation = (id: string) => {
     const html = quotationHtml(id);

@@ -11,13 +11,11 @@ export interface ChapterView extends EntryView {
 export const chapterPaths = () =>
   pathsOf('chapter', (_site, entry, view): ChapterView => {
     const [title = view.title, subtitle] = view.title.split(/:\s+(.*)/);
-    const sections = entry.sections.filter(({ depth }) => depth === 2);
-    const hasNotes = entry.passages.some(({ type }) => type === 'footnote');
     return {
       ...view,
       title,
       subtitle: subtitle && subtitle.charAt(0).toUpperCase() + subtitle.slice(1),
-      contents: [...sections, ...(hasNotes ? [{ title: 'Notes', anchor: 'footnote-label' }] : [])],
+      contents: entry.sections.filter(({ depth }) => depth === 2),
       lists: withoutNamed(view.lists, view.named),
     };
   });
