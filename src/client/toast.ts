@@ -2,7 +2,7 @@
 export function createToast(): HTMLElement {
   const toast = document.createElement('div');
   toast.className = 'toast';
-  document.querySelector('main')?.prepend(toast);
+  document.querySelector('main')?.before(toast);
   return toast;
 }
 

@@ -2,36 +2,75 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { attributes, readPages } from './built-pages.ts';
+import { budgets, type Budget } from './budgets.ts';
+import { attributes, readPages, type BuiltPage } from './built-pages.ts';
 
-const chapters = [...readPages().values()].filter(({ address }) => /^\/chapters\/.+/.test(address));
+const all = [...readPages().values()].filter(({ html }) => !html.includes('http-equiv="refresh"'));
+const sizes = new Map<string, number>();
 
 const brotliSize = (content: string | Buffer): number => brotliCompressSync(content).length;
-const fileSize = (address: string): number => brotliSize(readFileSync(path.join('dist', address)));
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-test('a chapter can be read after its first 14,600 bytes, style included', () => {
-  const sizes = chapters.map((page) => {
-    const styles = attributes(page, 'link[rel="stylesheet"]', 'href');
-    return { address: page.address, bytes: brotliSize(page.html) + sum(styles.map(fileSize)) };
+/** A file is measured once, however many pages load it. */
+function fileSize(address: string): number {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const size = brotliSize(readFileSync(path.join('dist', address)));
+  sizes.set(address, size);
+  return size;
+}
+
+const weights = all.map((page) => ({
+  address: page.address,
+  kind: Object.keys(budgets).find((kind) => budgets[kind]?.pages.test(page.address)) ?? '',
+  read:
+    brotliSize(page.html) + sum(attributes(page, 'link[rel="stylesheet"]', 'href').map(fileSize)),
+  scripts: sum(scriptsOf(page).map(fileSize)),
+}));
+
+test.for(Object.entries(budgets))(
+  'every page of sort "%s" keeps to its budget',
+  ([kind, budget]) => {
+    const pages = weights.filter((weight) => weight.kind === kind);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.filter((weight) => isTooHeavy(weight, budget))).toEqual([]);
+  },
+);
+
+test('no page but an index lists most entries of a kind', () => {
+  const entries = Map.groupBy(
+    all.flatMap(({ address }) => (/^\/[a-z]+\/[^/]+\/$/.test(address) ? [address] : [])),
+    (address) => address.split('/')[1] ?? '',
+  );
+  const faults = all.flatMap((page) => {
+    if (!/^\/(?:$|[a-z]+\/[^/]+\/$)/.test(page.address)) return [];
+    const links = new Set(attributes(page, 'a[href]', 'href').map((link) => link.split('#')[0]));
+    return [...entries].flatMap(([section, addresses]) =>
+      addresses.length > 40 &&
+      addresses.filter((to) => links.has(to)).length > addresses.length * 0.75
+        ? [`${page.address} lists ${section}`]
+        : [],
+    );
   });
-  expect(sizes.length).toBeGreaterThan(0);
-  expect(sizes.filter(({ bytes }) => bytes > 14_600)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
-test('the scripts that a chapter loads by itself have at most 8,000 bytes', () => {
-  const sizes = chapters.map((page) => {
-    const scripts = attributes(page, 'script[src], link[rel="modulepreload"]', 'src');
-    const preloaded = attributes(page, 'link[rel="modulepreload"]', 'href');
-    const files = withImports([...scripts, ...preloaded]);
-    return { address: page.address, files: files.length, bytes: sum(files.map(fileSize)) };
-  });
-  expect(sizes.filter(({ files, bytes }) => files === 0 || bytes > 8_000)).toEqual([]);
+test('every script of a page waits until the page is read', () => {
+  const early = all.flatMap((page) =>
+    attributes(page, 'script[src]:not([type="module"], [defer])', 'src'),
+  );
+  expect(early).toEqual([]);
 });
 
-/** Scripts and those that they import at once, as opposed to when they are needed. */
-function withImports(scripts: string[]): string[] {
-  const found = new Set(scripts);
+const isTooHeavy = ({ read, scripts }: Pick<Budget, 'read' | 'scripts'>, budget: Budget): boolean =>
+  read > budget.read || scripts > budget.scripts;
+
+/** The scripts of a page and those that they import at once, as opposed to when they are needed. */
+function scriptsOf(page: BuiltPage): string[] {
+  const found = new Set([
+    ...attributes(page, 'script[src]', 'src'),
+    ...attributes(page, 'link[rel="modulepreload"]', 'href'),
+  ]);
   for (const script of found) {
     const code = readFileSync(path.join('dist', script), 'utf8');
     for (const [, file = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
