@@ -36,6 +36,21 @@ test('the menu of further pages opens with Enter and is walked with Tab', async 
   await page.waitForURL('**/places/');
 });
 
+test('the menu closes with Escape, which keeps the focus, and when the focus goes on', async () => {
+  const page = await site.newPage();
+  await page.goto('/');
+  const menu = page.locator('summary', { hasText: 'More' });
+  const places = page.getByRole('banner').getByRole('link', { name: 'Places' });
+  await menu.click();
+  await places.focus();
+  await page.keyboard.press('Escape');
+  expect(await places.isVisible()).toBe(false);
+  expect(await menu.evaluate((summary) => summary === document.activeElement)).toBe(true);
+  await menu.click();
+  await page.getByRole('main').getByRole('link').first().focus();
+  expect(await places.isVisible()).toBe(false);
+});
+
 test('whatever has the focus shows it', async () => {
   const page = await site.newPage();
   await page.goto('/search/');
