@@ -17,6 +17,7 @@ import { quotationForm } from './quotation-form.ts';
 import { quotationLength } from './quotation-length.ts';
 import { quotedDates } from './quoted-dates.ts';
 import { rawHtml } from './raw-html.ts';
+import { recordSigns } from './record-signs.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
 import { uniqueIds } from './unique-ids.ts';
@@ -43,6 +44,7 @@ const rulesOfFacts: readonly Rule[] = [
   orphans,
   quotationLength,
   quotedDates,
+  recordSigns,
   selfReferences,
   uniqueIds,
 ];

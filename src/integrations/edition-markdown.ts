@@ -78,8 +78,9 @@ function quotationHtml(
     .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');
   const date = dateInWords(data.date);
+  const about = [data.occasion, data.recordNote].filter((part) => part !== undefined).join('. ');
   return (
     `<blockquote>${words}</blockquote>` +
-    `<figcaption>${speaker}${to}, ${link(entry.key, date)}. ${escapeHtml(data.occasion)}</figcaption>`
+    `<figcaption>${speaker}${to}, ${link(entry.key, date)}. ${escapeHtml(about)}</figcaption>`
   );
 }

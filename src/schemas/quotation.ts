@@ -4,6 +4,10 @@ import { commonFields, languageSchema, languageTextSchema } from './common.ts';
 import { edtfDateSchema } from './edtf-date.ts';
 import { idOf, wordOf } from './identifier.ts';
 
+/** How words came down to us; `src/edition/record-signs.ts` says it to readers. */
+const recordSignSchema = z.enum(['own-words', 'one-side', 'reported', 'twice-translated']);
+export type RecordSign = z.output<typeof recordSignSchema>;
+
 /** Front matter of `content/quotations/*.md`; the body is the words as a block quote, then the context. */
 export const quotationSchema = z.strictObject({
   speaker: idOf('person').optional().describe('Who said or wrote it.'),
@@ -25,6 +29,14 @@ export const quotationSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Who translated: "edition" for a translation made for this site.'),
+  record: z
+    .array(recordSignSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'How far the words can be relied on: own-words of a document, one-side of a talk, reported by a third person, twice-translated; leave out when unsure.',
+    ),
+  recordNote: z.string().min(1).optional().describe('Whose version it is, in words.'),
   themes: z.array(wordOf('themes')).min(1).describe('Themes, from the list in edition.yaml.'),
   rights: z.string().min(1).describe('"brief-quotation", or why the words are free.'),
   ...commonFields.shape,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeBody, errorsIn } from './tiny-edition.ts';
+import { change, changeBody, errorsIn } from './tiny-edition.ts';
 
 const quotation = 'quotations/black-lava-1835.md';
 
@@ -48,3 +48,34 @@ rights: free
   };
   expect(errorsIn(ofFitzRoy)).toEqual([]);
 });
+
+test('refuses a second translation of words that are read as they were spoken', () => {
+  expect(errorsIn(recorded('one-side', 'twice-translated'))).toEqual([
+    'quotations/black-lava-1835.md:11:5  record.1  "twice-translated", but "language" is "en", in which the words are read here; leave it out, or correct the language in which the words were spoken [record-signs]',
+  ]);
+});
+
+test('refuses to call the same words a document’s own and a report of a talk', () => {
+  expect(errorsIn(recorded('own-words', 'one-side'))).toEqual([
+    'quotations/black-lava-1835.md:10:5  record.0  "own-words" beside "one-side"; keep one of the two: either the text itself stands here, or what somebody made of it [record-signs]',
+  ]);
+});
+
+test('names a sign that is given a second time', () => {
+  expect(errorsIn(recorded('reported', 'reported'))).toEqual([
+    'quotations/black-lava-1835.md:11:5  record.1  "reported" once more; leave it out here [record-signs]',
+  ]);
+});
+
+test('says which signs there are', () => {
+  expect(errorsIn(recorded('rumour'))).toEqual([
+    'quotations/black-lava-1835.md:10:5  record.0  "rumour"; write "own-words" or "one-side" or "reported" or "twice-translated" [unknown-value]',
+  ]);
+});
+
+const recorded = (...signs: string[]) =>
+  change(
+    quotation,
+    'language: en\n',
+    `language: en\nrecord:\n${signs.map((sign) => `  - ${sign}\n`).join('')}`,
+  );
