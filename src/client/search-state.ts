@@ -1,7 +1,7 @@
 import type { Filters } from './pagefind.ts';
 
 /** Filters that take any number of values, in the order in which the form shows them. */
-export const facets = ['kind', 'person', 'theme', 'chapter'] as const;
+export const facets = ['kind', 'person', 'theme', 'record', 'chapter'] as const;
 export type Facet = (typeof facets)[number];
 
 export const sorts = ['relevance', 'oldest', 'newest'] as const;
@@ -33,6 +33,7 @@ export function parseState(parameters: URLSearchParams | FormData): SearchState 
       kind: list('kind'),
       person: list('person'),
       theme: list('theme'),
+      record: list('record'),
       chapter: list('chapter'),
     },
     from: yearIn(text('from')),

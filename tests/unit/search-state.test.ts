@@ -11,7 +11,9 @@ const parse = (address: string) => parseState(new URLSearchParams(address));
 test.each([
   ['?q=pact'],
   ['?q=%22neutrality+pact%22&kind=Document&kind=Person&sort=oldest'],
-  ['?q=%E6%9D%BE%E5%B2%A1&person=Malik%2C+Yakov&theme=law+%26+war&chapter=3&from=1941&to=1945'],
+  [
+    '?q=%E6%9D%BE%E5%B2%A1&person=Malik%2C+Yakov&theme=law+%26+war&record=Own+words&chapter=3&from=1941&to=1945',
+  ],
   [''],
 ])('reads and writes the address %s without loss', (address) => {
   expect(serialiseState(parse(address))).toBe(address);
