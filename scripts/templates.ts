@@ -14,10 +14,13 @@ export interface Template {
  * and, of entries, the longest page of each kind, where most can go wrong.
  */
 export function templates(): Template[] {
-  const singlePages = globSync('dist/*/index.html').map(addressOf).sort();
+  const singlePages = globSync(['dist/*/index.html', inOtherOrder]).map(addressOf).sort();
   return [
     { name: 'home', address: '/' },
-    ...singlePages.map((address) => ({ name: address.slice(1, -1), address })),
+    ...singlePages.map((address) => ({
+      name: address.slice(1, -1).replaceAll('/', '-'),
+      address,
+    })),
     { name: 'search-results', address: '/search/?q=neutrality' },
     { name: '404', address: '/404.html' },
     ...kindNames.flatMap(longestEntry),
@@ -25,11 +28,16 @@ export function templates(): Template[] {
 }
 
 function longestEntry(kind: Kind): Template[] {
-  const [longest] = globSync(`dist/${kinds[kind].address}/*/index.html`)
+  const [longest] = globSync(`dist/${kinds[kind].address}/*/index.html`, {
+    exclude: [inOtherOrder],
+  })
     .map((file) => ({ file, length: readFileSync(file, 'utf8').length }))
     .sort((a, b) => b.length - a.length || (a.file < b.file ? -1 : 1));
   return longest && kind !== 'page' ? [{ name: kind, address: addressOf(longest.file) }] : [];
 }
+
+/** An index in an order of its own, such as that of quotations by theme. */
+const inOtherOrder = 'dist/*/by-*/index.html';
 
 const addressOf = (file: string) =>
   file.replaceAll('\\', '/').slice('dist'.length).replace('index.html', '');

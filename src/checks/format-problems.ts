@@ -1,3 +1,4 @@
+import { counted } from '../edition/counted.ts';
 import type { Problem } from '../edition/problem.ts';
 
 /**
@@ -52,10 +53,6 @@ export function summaryOf(problems: readonly Problem[], fileCount: number): stri
   if (errors + warnings === 0) return `${files} checked, nothing to correct`;
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${files}`;
 }
-
-const counted = (count: number, word: string): string =>
-  `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
-
 const messageOf = ({ found, write }: Problem): string => `${found}; ${write}`;
 
 const pathOf = ({ file }: Problem, folder: string): string =>

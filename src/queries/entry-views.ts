@@ -37,19 +37,6 @@ export async function pathsOf<K extends Kind, View>(
   }));
 }
 
-/** The pages of the entries of all kinds that have no route of their own. */
-export async function otherPaths() {
-  const paths = kindsWithoutRoute.map(async (kind) =>
-    (await pathsOf(kind, (_site, _entry, view) => view)).map(({ params, props }) => ({
-      params: { section: kinds[kind].address, ...params },
-      props,
-    })),
-  );
-  return (await Promise.all(paths)).flat();
-}
-
-const kindsWithoutRoute: readonly Kind[] = ['note', 'event', 'place', 'term', 'figure'];
-
 function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
   const kind = kinds[entry.kind];
   const parts = partsOf(site, entry);

@@ -1,10 +1,9 @@
+import { counted } from '../edition/counted.ts';
 import { dateInWords, yearOf } from '../edition/dates.ts';
-import type { AnyEntry, Entry } from '../edition/entry.ts';
-import { inQuotationMarks, quotationWords } from '../edition/quotation-words.ts';
+import type { AnyEntry } from '../edition/entry.ts';
 import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { linkTo } from './entry-links.ts';
-import { speakerAndAddressee } from './entries/quotation.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
 import { labelOf } from './facts.ts';
 import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
@@ -25,8 +24,6 @@ export interface IndexItem {
   /** Dates, speaker, type: what stands beside the title. */
   note: string | undefined;
   text: string | undefined;
-  /** Set on what every reader should see. */
-  important: boolean;
 }
 
 interface Listing {
@@ -47,7 +44,7 @@ const byYear = (entry: AnyEntry): string =>
   'date' in entry.data && entry.data.date !== undefined ? yearOf(entry.data.date) : '';
 
 /** How each index is grouped and what its lines say. */
-const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
+const listings: Record<Exclude<Kind, 'chapter' | 'quotation' | 'event' | 'page'>, Listing> = {
   person: {
     intro: (count) =>
       `${String(count)} people: those who made the history, and those who wrote it.`,
@@ -71,32 +68,13 @@ const listings: Record<Exclude<Kind, 'chapter' | 'page'>, Listing> = {
           }
         : {},
   },
-  quotation: {
-    intro: (count) =>
-      `${String(count)} quotations in order of time, each with its speaker and its source.`,
-    group: byYear,
-    item: (site, entry) => (entry.kind === 'quotation' ? quotationItem(site, entry) : {}),
-  },
   note: {
     intro: (count) =>
       count === 0
         ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says. How to send one stands on the page about this site.'
-        : `${String(count)} notes on what contributors saw in archives.`,
+        : `${counted(count, 'note')} on what contributors saw in archives.`,
     group: byYear,
     item: (_site, entry) => ({ text: firstWords(entry) }),
-  },
-  event: {
-    intro: (count) =>
-      `${String(count)} events in order of time. Those that every reader must see stand out.`,
-    group: byYear,
-    item: (_site, entry) =>
-      entry.kind === 'event'
-        ? {
-            note: dateInWords(entry.data.date),
-            text: entry.passages[0]?.text,
-            important: entry.data.importance === 1,
-          }
-        : {},
   },
   place: {
     intro: (count) => `${String(count)} places, with their names then and now.`,
@@ -138,7 +116,7 @@ export async function indexPaths() {
 }
 
 type IndexKind = keyof typeof listings;
-const kindsWithoutRoute: readonly IndexKind[] = ['note', 'event', 'place', 'term', 'figure'];
+const kindsWithoutRoute: readonly IndexKind[] = ['note', 'place', 'term', 'figure'];
 
 function indexOf(site: Site, kind: IndexKind): IndexView {
   const { intro, group, item } = listings[kind];
@@ -155,7 +133,6 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
       native: undefined,
       note: detail,
       text: undefined,
-      important: false,
       ...item(site, entry),
     });
   }
@@ -165,13 +142,6 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
     description: `${indexTitles[kind]}: ${intro(entries.length)}`,
     intro: intro(entries.length),
     groups: [...groups].map(([title, items]) => ({ id: title.toLowerCase(), title, items })),
-  };
-}
-
-function quotationItem(site: Site, entry: Entry<'quotation'>): Partial<IndexItem> {
-  return {
-    title: inQuotationMarks(quotationWords(entry).join(' ')),
-    note: [speakerAndAddressee(site, entry), dateInWords(entry.data.date)].join(', '),
   };
 }
 

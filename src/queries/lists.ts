@@ -131,7 +131,7 @@ export function namedWith(site: Site, key: EntryKey): LinkList[] {
 export function seriesLists(site: Site, entry: AnyEntry, sort: string, title: string): LinkList[] {
   const names = seriesNames(entry).filter((name) => name.startsWith(sort));
   const found = names.flatMap((name) => {
-    const { previous, next } = neighboursIn(site.series, name, entry);
+    const { previous, next } = neighboursIn(site.series, name, entry) ?? {};
     return [
       ...(previous === undefined ? [] : [{ other: previous, where: 'before' }]),
       ...(next === undefined ? [] : [{ other: next, where: 'after' }]),

@@ -1,4 +1,4 @@
-import type { AnyEntry, EntryKey } from '../edition/entry.ts';
+import type { AnyEntry, Entry, EntryKey } from '../edition/entry.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
 /** Entries that belong together, such as one speaker's quotations, each series in order. */
@@ -23,26 +23,42 @@ export function collectSeries(ordered: ReadonlyMap<Kind, readonly AnyEntry[]>): 
   return { members, place };
 }
 
-/** The entries before and after this one in a series. */
+/** Where an entry stands in a series: the third of five, say, with those before and after it. */
+export interface Neighbours {
+  previous: AnyEntry | undefined;
+  next: AnyEntry | undefined;
+  place: number;
+  count: number;
+}
+
+/** Nothing for an entry that is not in the series. */
 export function neighboursIn(
   { members, place }: Series,
   name: string,
   { key }: AnyEntry,
-): { previous: AnyEntry | undefined; next: AnyEntry | undefined } {
+): Neighbours | undefined {
   const at = place.get(placeName(name, key));
   const list = members.get(name) ?? [];
-  if (at === undefined) return { previous: undefined, next: undefined };
-  return { previous: list[at - 1], next: list[at + 1] };
+  if (at === undefined) return undefined;
+  return { previous: list[at - 1], next: list[at + 1], place: at + 1, count: list.length };
 }
 
-/** A speaker's quotations, a document's quotations, the documents between the same two people. */
+/**
+ * All quotations, a speaker's quotations, a document's quotations, all events and those to know, the
+ * documents between the same two people.
+ */
 export function seriesNames(entry: AnyEntry): string[] {
   if (entry.kind === 'quotation') {
-    const { speaker, document } = entry.data;
+    const { document } = entry.data;
+    const speaker = speakerOf(entry);
     return [
-      ...(speaker === undefined ? [] : [`speaker ${speaker}`]),
+      'quotations',
+      ...(speaker === '' ? [] : [`speaker ${speaker}`]),
       ...(document === undefined ? [] : [`quoted ${document}`]),
     ];
+  }
+  if (entry.kind === 'event') {
+    return ['events', ...(entry.data.importance === 1 ? ['events to know'] : [])];
   }
   if (entry.kind === 'document') {
     const { authors = [], recipients = [] } = entry.data;
@@ -52,5 +68,9 @@ export function seriesNames(entry: AnyEntry): string[] {
   }
   return [];
 }
+
+/** Who spoke: the id of a person, or the name of a body without a page; empty where neither is stated. */
+export const speakerOf = ({ data }: Entry<'quotation'>): string =>
+  data.speaker ?? data.speakerName ?? '';
 
 const placeName = (name: string, key: EntryKey): string => `${name}\n${key}`;

@@ -3,6 +3,7 @@ import { readingOrder } from '../edition/reading-order.ts';
 import { openEdition, reopenEdition, type OpenEdition } from '../integrations/open-edition.ts';
 import { readHistory } from '../integrations/read-history.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { collectDays } from './days.ts';
 import { collectSeries, type Series } from './series.ts';
 
 /** The open edition, and its entries in the order in which readers expect them. */
@@ -11,6 +12,8 @@ export interface Site extends OpenEdition {
   /** Place of an entry among those of its kind. */
   position: ReadonlyMap<EntryKey, number>;
   series: Series;
+  /** What happened, was signed or was said on each day. */
+  days: ReadonlyMap<string, readonly AnyEntry[]>;
   /** When each file of the edition was last changed. */
   history: ReadonlyMap<string, string>;
 }
@@ -34,6 +37,7 @@ async function toSite(open: OpenEdition): Promise<Site> {
     ordered,
     position,
     series: collectSeries(ordered),
+    days: collectDays(ordered),
     history: await readHistory(open.folder),
   };
 }

@@ -47,6 +47,17 @@ export interface MentionGroup {
   mentions: Mention[];
 }
 
+/** The entries before and after another in one order, such as one speaker's quotations. */
+export interface Around {
+  title: string;
+  /** Where all of them are listed. */
+  href: string | undefined;
+  /** "3 of 21". */
+  place: string;
+  previous: LinkList['items'][number] | undefined;
+  next: LinkList['items'][number] | undefined;
+}
+
 /** Where an entry is mentioned; of one that is mentioned very often, a choice, and the page of all. */
 export interface Mentions {
   groups: MentionGroup[];
@@ -74,7 +85,7 @@ export interface SearchFacts {
   dates: string | undefined;
   extract: string | undefined;
   sort: string | undefined;
-  filters: { name: 'kind' | 'person' | 'theme' | 'chapter' | 'year'; value: string }[];
+  filters: { name: 'kind' | 'person' | 'theme' | 'record' | 'chapter' | 'year'; value: string }[];
 }
 
 /** A heading of a page, to which its list of contents leads. */

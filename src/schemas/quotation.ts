@@ -28,7 +28,9 @@ export const quotationSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Who translated: "edition" for a translation made for this site.'),
+    .describe(
+      'Who translated, as it stands after "translated by"; "edition" for a translation made for this site.',
+    ),
   record: z
     .array(recordSignSchema)
     .min(1)

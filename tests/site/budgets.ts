@@ -16,7 +16,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   chapter: { pages: /^\/chapters\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },
   person: { pages: /^\/people\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },
   document: { pages: /^\/documents\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },
-  quotation: { pages: /^\/quotations\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },
+  quotation: { pages: /^\/quotations\/(?!by-)[^/]+\/$/, read: firstFlight, scripts: 8_000 },
   event: { pages: /^\/timeline\/[^/]+\/$/, read: 10_000, scripts: 8_000 },
   place: { pages: /^\/places\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },
   term: { pages: /^\/glossary\/[^/]+\/$/, read: firstFlight, scripts: 8_000 },

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
 import { readContentFiles } from './content-files.ts';
 
-const isEntry = /^\/[a-z]+\/[^/]+\/$/;
+const isEntry = /^\/[a-z]+\/(?!by-)[^/]+\/$/;
 const pages = readPages();
 const files = readContentFiles();
 const entries = new Set(files.map(({ address }) => address).filter((address) => address !== '/'));

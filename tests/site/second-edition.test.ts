@@ -34,8 +34,11 @@ test('another edition has a page for each of its entries and for each index', ()
       '/glossary/mocking-thrush/',
       '/index/',
       '/notes/',
+      '/notes/day-of-the-landing/',
       '/people/darwin-charles/',
       '/places/galapagos-islands/',
+      '/quotations/by-speaker/',
+      '/quotations/by-theme/',
       '/quotations/darwin-finches-1845/',
       '/search/',
       '/timeline/landing-on-chatham-island-1835/',
@@ -52,6 +55,25 @@ test('another edition shows its own title, book and names on every page', () => 
   expect(pages.get('/chapters/17-galapagos-archipelago/')?.$('blockquote').text()).toContain(
     'one species had been taken and modified for different ends',
   );
+});
+
+test('an archival note says how far to rely on it, where to look, and what it is about', () => {
+  const { $ } = found('/notes/day-of-the-landing/');
+  expect($('.head .state').text()).toBe('Disputed');
+  expect($('.record').text()).toContain('An archive of the tests, box 1, folio 2–3');
+  expect($('.record a[href$="/timeline/landing-on-chatham-island-1835/"]').length).toBe(1);
+  const event = found('/timeline/landing-on-chatham-island-1835/');
+  expect(event.$('.related a[href$="/notes/day-of-the-landing/"]').length).toBe(1);
+});
+
+test('an event shows its day in large type', () => {
+  const { $ } = found('/timeline/landing-on-chatham-island-1835/');
+  expect($('.mark').text().split(/\s+/).filter(Boolean)).toEqual([
+    'Thursday',
+    '17',
+    'September',
+    '1835',
+  ]);
 });
 
 test('below a base path every link and every file loaded is below it, and exists', () => {
@@ -97,6 +119,12 @@ test('a search below a base path leads to the pages below it', async () => {
     await site.close();
   }
 });
+
+function found(address: string): BuiltPage {
+  const page = pages.get(address);
+  if (!page) throw new Error(`there is no page ${address}`);
+  return page;
+}
 
 /** In a clean environment: Vitest's own `BASE_URL` and `NODE_ENV` would give another site. */
 async function build() {

@@ -39,11 +39,11 @@ test.for(Object.entries(budgets))(
 
 test('no page but an index lists most entries of a kind', () => {
   const entries = Map.groupBy(
-    all.flatMap(({ address }) => (/^\/[a-z]+\/[^/]+\/$/.test(address) ? [address] : [])),
+    all.flatMap(({ address }) => (/^\/[a-z]+\/(?!by-)[^/]+\/$/.test(address) ? [address] : [])),
     (address) => address.split('/')[1] ?? '',
   );
   const faults = all.flatMap((page) => {
-    if (!/^\/(?:$|[a-z]+\/[^/]+\/$)/.test(page.address)) return [];
+    if (!/^\/(?:$|[a-z]+\/(?!by-)[^/]+\/$)/.test(page.address)) return [];
     const links = new Set(attributes(page, 'a[href]', 'href').map((link) => link.split('#')[0]));
     return [...entries].flatMap(([section, addresses]) =>
       addresses.length > 40 &&

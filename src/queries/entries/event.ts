@@ -1,6 +1,6 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import type { Entry } from '../../edition/entry.ts';
-import { entriesInLine, fact, inlineDate, yearsOf } from '../facts.ts';
+import { entriesInLine, fact, yearsOf } from '../facts.ts';
 import { chapterFilters, peopleFilters } from '../search-filters.ts';
 import type { Site } from '../site.ts';
 import type { Parts } from './parts.ts';
@@ -9,9 +9,8 @@ export function eventParts(site: Site, { data }: Entry<'event'>): Parts {
   const dates = dateInWords(data.date);
   const chapter = data.chapter === undefined ? [] : [data.chapter];
   return {
-    label: `Event · ${dates}`,
+    label: 'Event',
     facts: [
-      ...fact('Date', inlineDate(data.date)),
       ...fact('People', entriesInLine(site, 'person', data.people)),
       ...fact(
         'Documents',

@@ -7,9 +7,8 @@ import type { Parts } from './parts.ts';
 
 export function figureParts(site: Site, { data }: Entry<'figure'>): Parts {
   return {
-    label: `Figure ${String(data.number)} of the book`,
+    label: 'From the book',
     facts: [
-      ...fact('In the book', `p. ${data.page}`),
       ...fact('Chapter', entriesInLine(site, 'chapter', [data.chapter])),
       ...fact('Date', inlineDate(data.date)),
       ...fact('People', entriesInLine(site, 'person', data.people)),
@@ -17,7 +16,6 @@ export function figureParts(site: Site, { data }: Entry<'figure'>): Parts {
         'Document',
         entriesInLine(site, 'document', data.document === undefined ? [] : [data.document]),
       ),
-      ...fact('Rights', data.rights),
     ],
     dates: data.date === undefined ? undefined : dateInWords(data.date),
     sort: data.date === undefined ? undefined : earliestDay(data.date),

@@ -17,11 +17,8 @@ const states = {
 export function noteParts(site: Site, { data }: Entry<'note'>): Parts {
   const { name, affiliation, orcid } = data.contributor;
   const dates = dateInWords(data.date);
-  const verified = [states[data.state], data.verifiedBy && `by ${data.verifiedBy}`]
-    .filter(Boolean)
-    .join(' ');
   return {
-    label: `Archival note · ${dates}`,
+    label: 'Archival note',
     facts: [
       ...fact('Contributor', [
         { text: affiliation === undefined ? name : `${name}, ${affiliation}` },
@@ -29,8 +26,6 @@ export function noteParts(site: Site, { data }: Entry<'note'>): Parts {
           ? []
           : [{ text: ', ' }, { text: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
       ]),
-      ...fact('Date', inlineDate(data.date)),
-      ...fact('State', verified),
       ...fact('Verified', inlineDate(data.verifiedOn)),
       ...fact('About', ...data.subjects.map((path) => subjectInLine(site, path))),
       ...fact('Archive', shelfMark(data.archive)),
@@ -41,6 +36,10 @@ export function noteParts(site: Site, { data }: Entry<'note'>): Parts {
     filters: [],
   };
 }
+
+/** How far a note can be relied on: "Verified against the original by Charles Darwin". */
+export const stateInWords = ({ state, verifiedBy }: Entry<'note'>['data']): string =>
+  verifiedBy === undefined ? states[state] : `${states[state]} by ${verifiedBy}`;
 
 function subjectInLine(site: Site, path: string): Inline[] {
   const key = entryKeyOfPath(path);
