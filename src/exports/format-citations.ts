@@ -29,7 +29,12 @@ export function formatCitations(
     if (entries !== undefined) return entries;
     engine.updateItems([...items.keys()]);
     const [{ entry_ids: order }, formatted] = engine.makeBibliography();
-    entries = new Map(order.map(([key = ''], index) => [key, tidy(formatted[index] ?? '')]));
+    entries = new Map(
+      order.map(([key = ''], index) => {
+        const entry = tidy(formatted[index] ?? '').replace(/,(”?) n\.d\.$/, '.$1');
+        return [key, withoutUnknownYear(entry)];
+      }),
+    );
     return entries;
   };
   const notes = new Map<string, string>();
@@ -38,10 +43,8 @@ export function formatCitations(
     const name = `${key} ${locator ?? ''}`;
     const known = notes.get(name);
     if (known !== undefined) return known;
-    const made = tidy(engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }])).replace(
-      /\.$/,
-      '',
-    );
+    const cluster = engine.makeCitationCluster([{ id: key, ...locatorOf(locator) }]);
+    const made = withoutUnknownYear(tidy(cluster)).replace(/\.$/, '');
     notes.set(name, made);
     return made;
   };
@@ -82,6 +85,10 @@ function locatorOf(locator: string | undefined): {
   const page = /^pp?\. ([\divxlc]+(?:[–-][\divxlc]+)?)$/.exec(locator)?.[1];
   return page === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: page };
 }
+
+/** A work whose year the bibliography does not state is not therefore without one: "n.d." is left out. */
+const withoutUnknownYear = (html: string): string =>
+  html.replace(/,?(”?),? n\.d\.(?=[),.]|$)/g, '$1');
 
 function tidy(html: string): string {
   return html

@@ -26,6 +26,11 @@ test('writes a note in the Chicago style, with its page', () => {
   );
 });
 
+test('says nothing of a year that the bibliography does not state', () => {
+  expect(format.note('letters')).toBe('“Letters”');
+  expect(format.entries().get('letters')).toBe('“Letters.”');
+});
+
 test('keeps a locator that is no page as it is written', () => {
   expect(format.note('letters', 'doc. 12')).toContain(', doc. 12');
 });
