@@ -20,6 +20,7 @@ import { rawHtml } from './raw-html.ts';
 import { recordSigns } from './record-signs.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
+import { treatyDates } from './treaty-dates.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** Rules about what stands in the text of an entry. */
@@ -46,6 +47,7 @@ const rulesOfFacts: readonly Rule[] = [
   quotedDates,
   recordSigns,
   selfReferences,
+  treatyDates,
   uniqueIds,
 ];
 

@@ -6,7 +6,7 @@ import type { Checked } from './checked.ts';
 import { markedValues } from './marked-values.ts';
 import { problemInField } from './problem-in.ts';
 
-/** What comes first bears the earlier date: the ends of an interval, birth and death, and the like. */
+/** What comes first bears the earlier date: the ends of an interval, birth and death. */
 export function dateOrder(checked: Checked): Problem[] {
   return [
     ...[...checked.entries.values()].flatMap(inIntervals),
@@ -16,9 +16,6 @@ export function dateOrder(checked: Checked): Problem[] {
         inOrder(entry, { name: 'from', date: from }, ['roles', index, 'to'], to),
       ),
     ]),
-    ...entriesOf(checked, 'document').flatMap(({ data, ...entry }) =>
-      inOrder(entry, { name: 'date', date: data.date }, ['inForce'], startOf(data.inForce)),
-    ),
     ...entriesOf(checked, 'note').flatMap(({ data, ...entry }) =>
       inOrder(entry, { name: 'date', date: data.date }, ['verifiedOn'], data.verifiedOn),
     ),
@@ -70,4 +67,3 @@ const overlap = (one: string, other: string): boolean =>
 
 const isUncertain = (date: string): boolean => /[~?%X]|\.\.|^\/|\/$/.test(date);
 const isOpen = (part: string): boolean => part === '' || part === '..';
-const startOf = (date: string | undefined): string | undefined => date?.split('/')[0];

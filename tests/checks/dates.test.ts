@@ -49,14 +49,6 @@ test('refuses an office that ends before it begins', () => {
   ]);
 });
 
-test('refuses a document in force before its date', () => {
-  expect(
-    errorsIn(change(letter, 'transcription', 'inForce: "1830-01-01/1832"\ntranscription')),
-  ).toEqual([
-    'documents/henslow-letter-1831.md:7:1  inForce  "1830-01-01", which is before "date", "1831-08-24"; correct one of the two dates [date-order]',
-  ]);
-});
-
 test('refuses a note verified before it was written', () => {
   expect(errorsIn(change(note, '2020-06-01', '2020-04-01'))).toEqual([
     'notes/date-of-the-letter.md:9:1  verifiedOn  "2020-04-01", which is before "date", "2020-05-01"; correct one of the two dates [date-order]',

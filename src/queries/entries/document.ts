@@ -1,5 +1,6 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import { entryKey, type Entry } from '../../edition/entry.ts';
+import { proofStates } from '../../edition/proof-states.ts';
 import { inlineLink } from '../entry-links.ts';
 import {
   entriesInLine,
@@ -57,7 +58,7 @@ export function documentParts(site: Site, entry: Entry<'document'>): Parts {
         ...(data.published ?? []).map((citation) => inlineCitation(site, citation)),
       ),
       ...fact('Text here', textHere(site, data)),
-      ...fact('What was read', data.proof),
+      ...fact('State of proof', proofInWords(data)),
       ...fact('Rights', data.rights),
       ...fact(
         'In the book',
@@ -105,11 +106,14 @@ function signatoryInLine(
   return [inlineLink(site, entryKey('person', person)), { text: ` for ${party}${office}` }];
 }
 
-function inForce({ inForce: span, inForceNote }: Facts): Inline[] | undefined {
-  const dates = inlineDate(span);
+function inForce({ treaty, inForceNote }: Facts): Inline[] | undefined {
+  const dates = inlineDate(treaty?.inForce);
   if (inForceNote === undefined) return dates;
   return dates === undefined ? [{ text: inForceNote }] : [...dates, { text: `. ${inForceNote}` }];
 }
+
+const proofInWords = ({ proof }: Facts): string | undefined =>
+  proof && `${proofStates[proof.state].label}. ${proof.note}`;
 
 function originalInLine({ archive }: Facts): Inline[] | undefined {
   const mark = shelfMark(archive);
