@@ -64,7 +64,7 @@ export function findPassages(tree: Root): Passages {
       if (type === 'paragraph' && directive === undefined) number += 1;
       passages.push({
         node,
-        anchor: footnote ?? unique(anchorOf(node, content.text), used),
+        anchor: footnote ?? unique(anchorOf(node, content.text, type), used),
         type,
         number: type === 'paragraph' && directive === undefined ? number : undefined,
         section,
@@ -85,14 +85,17 @@ export function findPassages(tree: Root): Passages {
 }
 
 /**
- * Id of a paragraph: `article-3` where it begins with a bold "Article 3", else `p` and a short hash
- * of its first eight words. A number would move when a paragraph is put in before it; the hash
- * stays as long as the paragraph's beginning does.
+ * Id of a paragraph: `article-3` where it begins with a bold "Article 3" (`about-article-3` in a
+ * list that sums the articles up), else `p` and a short hash of its first eight words. A number
+ * would move when a paragraph is put in before it; the hash stays as long as the paragraph's
+ * beginning does.
  */
-function anchorOf(node: Paragraph, text: string): string {
+function anchorOf(node: Paragraph, text: string, type: Passage['type']): string {
   const first = node.children[0];
   const article = first?.type === 'strong' ? /^Article (\w+)/.exec(toString(first)) : null;
-  if (article?.[1] !== undefined) return `article-${article[1].toLowerCase()}`;
+  if (article?.[1] !== undefined) {
+    return `${type === 'item' ? 'about-' : ''}article-${article[1].toLowerCase()}`;
+  }
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return `p${hash(words.slice(0, 8).join(' '))}`;
 }
@@ -129,7 +132,7 @@ function cellPassage(
 ): Passage {
   const node: Paragraph = { type: 'paragraph', children };
   const content = readInline(children);
-  const anchor = unique(anchorOf(node, content.text), used);
+  const anchor = unique(anchorOf(node, content.text, 'cell'), used);
   return {
     node,
     anchor,

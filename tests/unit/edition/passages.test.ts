@@ -27,6 +27,13 @@ test('names an article by its number', () => {
   expect(anchorsOf('**Article 3.** Peace.')).toEqual(['article-3']);
 });
 
+test('leaves the number to the article itself where a list before it sums the articles up', () => {
+  expect(anchorsOf('- **Article 3.** In short.\n\n**Article 3.** Peace.')).toEqual([
+    'about-article-3',
+    'article-3',
+  ]);
+});
+
 test('numbers paragraphs of running text only', () => {
   const body =
     'One.[^1]\n\n> Quoted.\n\n- Item\n\n::page{n=3}\n\nTwo.\n\n| a |\n| - |\n| b |\n\n[^1]: Note.\n';
