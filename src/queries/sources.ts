@@ -1,20 +1,34 @@
+import { escapeHtml } from '../edition/escape-html.ts';
+import { readableAddress } from '../edition/readable-address.ts';
 import { shortName, webAddress } from '../exports/format-citations.ts';
 import type { Citation } from '../schemas/citation.ts';
 import { href, type Site } from './site.ts';
 import type { Inline, SourceLine } from './views.ts';
 
-/** The works on which an entry rests, formatted, each with the way to it. */
-export function sourceLines(site: Site, citations: readonly Citation[] = []): SourceLine[] {
-  return citations.flatMap((citation) => {
-    const item = site.edition.bibliography.get(citation.key);
+/**
+ * The works on which an entry rests, each with the way to it: in full at their first place, then in
+ * brief. `named` collects the keys of those that the page has in full.
+ */
+export function sourceLines(
+  site: Site,
+  citations: readonly Citation[] = [],
+  named = new Set<string>(),
+): SourceLine[] {
+  return citations.flatMap(({ key, locator, note }) => {
+    const item = site.edition.bibliography.get(key);
     if (item === undefined) return [];
+    const words = named.has(key)
+      ? escapeHtml([shortName(item), locator].filter(Boolean).join(', '))
+      : site.citations.note(key, locator);
+    named.add(key);
+    const address = webAddress(item, locator);
     return [
       {
-        key: citation.key,
-        html: `${site.citations.note(citation.key, citation.locator)}.`,
-        note: citation.note,
-        href: href(`bibliography/#${citation.key}`),
-        address: webAddress(item, citation.locator),
+        key,
+        html: `${words}.`,
+        note,
+        href: href(`bibliography/#${key}`),
+        address: address && readableAddress(address),
       },
     ];
   });
@@ -33,3 +47,7 @@ export function inlineCitation(site: Site, { key, locator, note }: Citation): In
     ...(note === undefined ? [] : [{ text: ` (${note})` }]),
   ];
 }
+
+/** A citation in a line by its short name: "Darwin 1839, p. 12". */
+export const shortCitation = (site: Site, citation: Citation): Inline[] =>
+  inlineCitation(site, citation).map(({ text, href: address }) => ({ text, href: address }));
