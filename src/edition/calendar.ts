@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** A length of time as people count it: whole years, then whole months, then days. */
 export interface Span {
   years: number;
@@ -42,15 +44,14 @@ export function spanBetween(from: string, to: string): Span {
 
 /** A span in words, what is nothing left out: "8 months and 16 days", "1 year". */
 export function spanInWords({ years, months, days }: Span): string {
-  const parts = [counted(years, 'year'), counted(months, 'month'), counted(days, 'day')].filter(
-    (part) => part !== '',
-  );
-  if (parts.length === 0) return '0\u00a0days';
+  const parts = [
+    ...(years === 0 ? [] : [counted(years, 'year')]),
+    ...(months === 0 ? [] : [counted(months, 'month')]),
+    ...(days === 0 && years + months > 0 ? [] : [counted(days, 'day')]),
+  ].map(onOneLine);
   const last = parts.at(-1) ?? '';
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function counted(count: number, unit: string): string {
-  if (count === 0) return '';
-  return `${String(count)}\u00a0${unit}${count === 1 ? '' : 's'}`;
-}
+/** A number stays on the line of what it counts. */
+const onOneLine = (words: string): string => words.replace(' ', '\u00a0');
