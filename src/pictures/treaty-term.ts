@@ -25,7 +25,7 @@ export interface Term {
 export interface TermLabel extends Pick<TermMark, 'side' | 'kind'> {
   /** Where its lines stand, in percent of the width. */
   at: number[];
-  /** Where the text is fastened, in percent of the width, and by which end. */
+  /** Where the text is fastened, clear of its lines, in percent of the width, and by which end. */
   x: number;
   anchor: 'start' | 'end';
   /** Lines of text: the date, then the words. */
@@ -90,7 +90,7 @@ function toLabel(
   const lines = [date, ...wrapped(words)];
   const width = tidy(Math.max(...lines.map(({ length }) => length)) * letterWidth);
   const anchor = (at[0] ?? 0) <= 50 ? 'start' : 'end';
-  return { side, kind, at, x: (anchor === 'start' ? at[0] : at.at(-1)) ?? 0, anchor, lines, width };
+  return { side, kind, at, x: (anchor === 'start' ? at.at(-1) : at[0]) ?? 0, anchor, lines, width };
 }
 
 function wrapped(words: string): string[] {
@@ -111,8 +111,8 @@ interface Placed {
 }
 
 /**
- * Puts labels in rows away from the bar, those nearest the middle first, so that the lines of the
- * outer ones pass outside the text of the inner ones.
+ * Puts labels in rows away from the bar, those nearest the middle first, so that the lines of those
+ * farther out pass beside the text of the others.
  */
 function stack(labels: readonly Unplaced[]): { placed: Placed[]; height: number } {
   const rows: Unplaced[][] = [];

@@ -117,7 +117,7 @@ test('an end in dispute has a mark for each day that is held', () => {
   const label = drawTerm(pact).labels.find(({ lines }) => lines.includes('end of the term,'));
   expect(label).toMatchObject({
     at: [99.35, 100],
-    x: 100,
+    x: 99.35,
     anchor: 'end',
     lines: ['25 September 1836', 'end of the term,', 'disputed'],
   });
