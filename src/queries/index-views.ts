@@ -5,7 +5,6 @@ import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { linkTo } from './entry-links.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
-import { labelOf } from './facts.ts';
 import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
 
 /** The index page of a kind: its entries in groups, such as letters or years. */
@@ -44,7 +43,10 @@ const byYear = (entry: AnyEntry): string =>
   'date' in entry.data && entry.data.date !== undefined ? yearOf(entry.data.date) : '';
 
 /** How each index is grouped and what its lines say. */
-const listings: Record<Exclude<Kind, 'chapter' | 'quotation' | 'event' | 'page'>, Listing> = {
+const listings: Record<
+  Exclude<Kind, 'chapter' | 'document' | 'quotation' | 'event' | 'page'>,
+  Listing
+> = {
   person: {
     intro: (count) =>
       `${String(count)} people: those who made the history, and those who wrote it.`,
@@ -52,20 +54,6 @@ const listings: Record<Exclude<Kind, 'chapter' | 'quotation' | 'event' | 'page'>
     item: (_site, entry) =>
       entry.kind === 'person'
         ? { title: entry.data.sortName, native: entry.data.native?.[0], text: entry.data.summary }
-        : {},
-  },
-  document: {
-    intro: (count) => `${String(count)} documents in order of time.`,
-    group: byYear,
-    item: (site, entry) =>
-      entry.kind === 'document'
-        ? {
-            note: [
-              labelOf(site.edition.settings.documentTypes, entry.data.type),
-              dateInWords(entry.data.date),
-            ].join(', '),
-            text: entry.data.summary,
-          }
         : {},
   },
   note: {
