@@ -1,3 +1,4 @@
+import { isDay } from '../edition/calendar.ts';
 import type { AnyEntry, Entry, EntryKey } from '../edition/entry.ts';
 import type { Kind } from '../schemas/kinds.ts';
 
@@ -45,7 +46,7 @@ export function neighboursIn(
 
 /**
  * All quotations, a speaker's quotations, a document's quotations, all events and those to know, the
- * documents between the same two people.
+ * documents between the same two people, and those of the same day.
  */
 export function seriesNames(entry: AnyEntry): string[] {
   if (entry.kind === 'quotation') {
@@ -61,10 +62,11 @@ export function seriesNames(entry: AnyEntry): string[] {
     return ['events', ...(entry.data.importance === 1 ? ['events to know'] : [])];
   }
   if (entry.kind === 'document') {
-    const { authors = [], recipients = [] } = entry.data;
-    return authors.flatMap((author) =>
+    const { date, authors = [], recipients = [] } = entry.data;
+    const pairs = authors.flatMap((author) =>
       recipients.map((recipient) => `letters ${[author, recipient].sort().join(' ')}`),
     );
+    return [...new Set(pairs), ...(isDay(date) ? [`day ${date}`] : [])];
   }
   return [];
 }

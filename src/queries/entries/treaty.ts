@@ -1,4 +1,4 @@
-import { earliestDay } from '../../edition/dates.ts';
+import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import { entryKey, type Entry } from '../../edition/entry.ts';
 import { reckonTerm, type TreatyTerm } from '../../edition/treaty-term.ts';
 import {
@@ -11,9 +11,9 @@ import {
 } from '../../edition/treaty-words.ts';
 import type { Treaty } from '../../schemas/treaty.ts';
 import { inlineLink } from '../entry-links.ts';
-import { inlineDate } from '../facts.ts';
+import { inlineDate, inLine } from '../facts.ts';
 import type { Site } from '../site.ts';
-import { inlineCitation } from '../sources.ts';
+import { shortCitation } from '../sources.ts';
 import type { Inline } from '../views.ts';
 
 /** A date in the life of a treaty, with what it rests on and who holds what, if it is disputed. */
@@ -38,13 +38,23 @@ interface Row {
   words: Inline[];
 }
 
-/** The life of a treaty in order of time, with the reckoning of its term in words. */
+/**
+ * The life of a treaty in order of time, with the reckoning of its term in words; none where the
+ * record says all there is, signature and entry into force.
+ */
 export function treatyRows(site: Site, { data }: Entry<'document'>): TreatyRow[] {
   const { treaty } = data;
   if (treaty === undefined) return [];
   const signed = treaty.signed ?? data.date;
   const term = reckonTerm(treaty, signed);
-  return [...beginning(treaty, signed), ...course(site, treaty, term), ...end(site, treaty, term)]
+  const rows = [
+    ...beginning(treaty, signed),
+    ...course(site, treaty, term),
+    ...end(site, treaty, term),
+  ];
+  const isMore = rows.some(({ about }) => about !== 'signed' && about !== 'inForce');
+  if (!isMore && treaty.disputed === undefined) return [];
+  return rows
     .toSorted(
       (one, other) => Date.parse(earliestDay(one.date)) - Date.parse(earliestDay(other.date)),
     )
@@ -70,13 +80,20 @@ function beginning(treaty: Treaty, signed: string): Row[] {
   const { ratified = [], ratificationsExchanged: exchanged, inForce, term } = treaty;
   const start = term && startInWords(term);
   const days = [...new Set(ratified.map(({ date }) => date))];
-  const ratifiers = (day: string) =>
-    ratified.flatMap(({ date, by }) => (date === day && by !== undefined ? [by] : [])).join(', ');
+  const ratifiedBy = (day: string): string | undefined => {
+    const states = ratified.flatMap(({ date, by }) => (date === day && by ? [by] : []));
+    return states.length === 0 ? undefined : `By ${states.join(' and ')}`;
+  };
   return [
     ...row('signed', 'Signed', signed, term?.from === 'signature' ? start : undefined),
-    ...days.flatMap((day) => row('ratified', 'Ratified', day, ratifiers(day))),
+    ...days.flatMap((day) => row('ratified', 'Ratified', day, ratifiedBy(day))),
     ...row('inForce', 'In force', inForce, term?.from === 'entry-into-force' ? start : undefined),
-    ...row('ratificationsExchanged', 'Ratifications exchanged', exchanged?.date, exchanged?.place),
+    ...row(
+      'ratificationsExchanged',
+      'Ratifications exchanged',
+      exchanged?.date,
+      exchanged?.place && `In ${exchanged.place}`,
+    ),
   ];
 }
 
@@ -84,7 +101,13 @@ function course(site: Site, { prolonged = [], notice, renewal }: Treaty, term: T
   const reading = term.readings[0];
   return [
     ...prolonged.flatMap(({ date, until, note, document }) =>
-      row(undefined, 'Prolonged', date ?? until, note, untilInLine(until), linked(site, document)),
+      row(
+        undefined,
+        'Prolonged',
+        date ?? until,
+        inLine(noteAndEnd(note, until)),
+        linked(site, document),
+      ),
     ),
     ...row(
       'renewal',
@@ -139,15 +162,15 @@ function readingsOf(
       const reading = term.readings.slice(1).find(({ end }) => about === 'expires' && end === date);
       return {
         date: inlineDate(date) ?? [],
-        says: inSentences([says, citation && inlineCitation(site, citation)]),
+        says: inSentences([says, citation && shortCitation(site, citation)]),
         follows: reading && readingInWords(reading),
       };
     });
 }
 
-function untilInLine(until: string | undefined): Inline[] | undefined {
-  const date = inlineDate(until);
-  return date && [{ text: 'until ' }, ...date];
+function noteAndEnd(note: string | undefined, until: string | undefined): Inline[] {
+  const words = until === undefined ? [] : [{ text: `until ${dateInWords(until)}` }];
+  return note === undefined ? words : [{ text: note }, ...words];
 }
 
 const linked = (site: Site, id: string | undefined): Inline[] | undefined =>
