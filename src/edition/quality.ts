@@ -1,0 +1,169 @@
+import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
+import { doubtsOf } from './doubts.ts';
+import { entriesOf, type Edition } from './edition.ts';
+import type { AnyEntry, EntryKey } from './entry.ts';
+import type { Graph } from './graph.ts';
+import { findOrphans, linkedKinds } from './orphans.ts';
+import type { Passage } from './passages.ts';
+import type { Reference } from './references.ts';
+import { findMarkedFields, valueAt, valuesAt } from './schema-fields.ts';
+
+/** What is counted, by the name that it has in addresses. */
+export type MeasureName = keyof typeof measures;
+
+/** Where a fault was found: in an entry, in a passage of it, in how it cites a work, in a work. */
+export interface Finding {
+  entry?: EntryKey;
+  passage?: Passage;
+  work?: string;
+}
+
+/** A fault counted: how often, of how many that could have it. */
+export interface Measure {
+  name: MeasureName;
+  found: Finding[];
+  of: number;
+}
+
+interface Open {
+  edition: Pick<Edition, 'entries' | 'bibliography'> & { settings: { language: string } };
+  graph: Graph;
+  /** Every entry but the edition's own pages. */
+  described: readonly AnyEntry[];
+}
+
+type Count = Omit<Measure, 'name'>;
+
+/** Counts everything in an edition that is unverified, unsourced, undecided or left open. */
+export function measureQuality(edition: Open['edition'], graph: Graph): Measure[] {
+  const described = [...edition.entries.values()].filter(({ kind }) => kind !== 'page');
+  return measureNames.map((name) => ({ name, ...measures[name]({ edition, graph, described }) }));
+}
+
+const measures = {
+  disputed: ({ described }) => entriesWhere(described, (entry) => doubtsOf(entry).length > 0),
+  drafts: ({ described }) => entriesWhere(described, ({ data }) => data.status !== 'reviewed'),
+  unverified: ({ described }) => ({
+    of: described.length,
+    found: described.flatMap((entry) =>
+      entry.passages
+        .filter(({ text }) => saysUnverified.test(text))
+        .map((passage) => ({ entry: entry.key, passage })),
+    ),
+  }),
+  'unverified-notes': ({ edition }) =>
+    entriesWhere(entriesOf(edition, 'note'), ({ data }) => data.state !== 'verified'),
+  unsourced: ({ described, graph }) =>
+    entriesWhere(described, ({ key }) => !(graph.from.get(key) ?? []).some(isCitation)),
+  'web-only': ({ edition, described, graph }) =>
+    entriesWhere(described, ({ key }) => {
+      const citations = (graph.from.get(key) ?? []).filter(isCitation);
+      const isOnTheWeb = ({ to }: Citation) => edition.bibliography.get(to.key)?.type === 'webpage';
+      return citations.length > 0 && citations.every(isOnTheWeb);
+    }),
+  unlocated: (open) => {
+    const citations = citationsOfPagedWorks(open);
+    return {
+      of: citations.length,
+      found: citations
+        .filter(({ locator }) => locator === undefined)
+        .map(({ from, to }) => ({ entry: from, work: to.key })),
+    };
+  },
+  uncited: ({ edition: { bibliography }, graph }) => ({
+    of: bibliography.size,
+    found: [...bibliography.keys()]
+      .filter((work) => !graph.citing.has(work))
+      .map((work) => ({ work })),
+  }),
+  'read-in-translation': documentsIn('translation'),
+  'second-hand': documentsIn('second-hand'),
+  'not-found': documentsIn('not-found'),
+  'proof-unstated': documentsIn(undefined),
+  'no-original': ({ edition }) =>
+    entriesWhere(
+      entriesOf(edition, 'quotation').filter(
+        ({ data }) => data.language !== edition.settings.language,
+      ),
+      ({ data }) => data.original === undefined,
+    ),
+  unlabelled: ({ edition }) =>
+    entriesWhere(
+      entriesOf(edition, 'quotation'),
+      ({ data }) => valueAt(data, ['record']) === undefined,
+    ),
+  'uncertain-dates': ({ described }) => entriesWhere(described, hasUncertainDate),
+  'derived-places': ({ edition }) =>
+    entriesWhere(entriesOf(edition, 'place'), ({ data }) => data.coordinatesFrom === 'derived'),
+  undated: ({ edition }) =>
+    entriesWhere(
+      entriesOf(edition, 'person'),
+      ({ data }) => data.born === undefined && data.died === undefined,
+    ),
+  orphans: ({ edition, described, graph }) => ({
+    of: described.filter(({ kind }) => linkedKinds.has(kind)).length,
+    found: findOrphans(edition, graph).map(({ key }) => ({ entry: key })),
+  }),
+} as const satisfies Record<string, (open: Open) => Count>;
+
+/** In the order in which readers are shown them. */
+export const measureNames = Object.keys(measures).filter(isMeasureName);
+
+function isMeasureName(name: string): name is MeasureName {
+  return Object.hasOwn(measures, name);
+}
+
+const saysUnverified =
+  /\b(?:unverified|unconfirmed|not (?:yet |been |be )*(?:verified|confirmed|compared))\b/i;
+
+const dateFields = new Map<Kind, string[][]>(
+  kindNames.map((kind) => [
+    kind,
+    findMarkedFields(kinds[kind].schema).flatMap(({ path, marks }) => (marks.date ? [path] : [])),
+  ]),
+);
+
+/** Whether a date in front matter is marked as approximate, uncertain or known in part. */
+function hasUncertainDate({ kind, data }: AnyEntry): boolean {
+  const dates = (dateFields.get(kind) ?? []).flatMap((path) => valuesAt(data, path));
+  return dates.some(({ value }) => /[~?%X]/.test(value));
+}
+
+/** Works in which a place is named by its page or number; a page of the web has none. */
+const pagedTypes = new Set([
+  'article-journal',
+  'article-magazine',
+  'book',
+  'chapter',
+  'report',
+  'thesis',
+]);
+
+function citationsOfPagedWorks({ edition, graph, described }: Open) {
+  return described
+    .flatMap(({ key }) => graph.from.get(key) ?? [])
+    .filter(isCitation)
+    .filter(({ to }) => pagedTypes.has(edition.bibliography.get(to.key)?.type ?? ''));
+}
+
+type Citation = Reference & { to: { type: 'work' } };
+
+const isCitation = (reference: Reference): reference is Citation => reference.to.type === 'work';
+
+function documentsIn(state: string | undefined) {
+  return ({ edition }: Open): Count =>
+    entriesWhere(
+      entriesOf(edition, 'document'),
+      ({ data }) => valueAt(data, ['proof', 'state']) === state,
+    );
+}
+
+function entriesWhere<E extends AnyEntry>(
+  entries: readonly E[],
+  isFaulty: (entry: E) => boolean,
+): Count {
+  return {
+    of: entries.length,
+    found: entries.filter(isFaulty).map(({ key }) => ({ entry: key })),
+  };
+}
