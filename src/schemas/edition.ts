@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { homeSchema } from './home.ts';
 import { idOf, idSchema } from './identifier.ts';
 
 const vocabularySchema = z
@@ -41,6 +42,7 @@ export const editionSchema = z.strictObject({
       contents: z.array(bookPartSchema).min(1).describe('Parts of the printed book.'),
     })
     .describe('The book that the edition documents.'),
+  home: homeSchema.optional().describe('What the home page shows.'),
   editors: z.array(z.string().min(1)).min(1).describe('Who edits the site.'),
   rights: z.string().min(1).describe('Rights in the texts of the site.'),
   licence: z.strictObject({ name: z.string().min(1), address: z.url() }),
