@@ -7,36 +7,39 @@ import type { BibliographyItem } from '../schemas/bibliography.ts';
 export interface CitationFormat {
   /** A note: "Charles Darwin, *Journal of Researches* (London, 1839), 454". */
   note(key: string, locator?: string): string;
-  /** The entries of the bibliography by key, in its alphabetical order. */
-  entries(): ReadonlyMap<string, string>;
+  /**
+   * A list of works by key, in alphabetical order. An author who has several in a row is named once,
+   * so works that stand apart on the page need lists of their own.
+   */
+  entries(keys: readonly string[]): ReadonlyMap<string, string>;
 }
 
 /**
- * Formats a bibliography with citeproc in Chicago style (17th edition, full note). All entries are
- * formatted once, and notes too, when they are first asked for: it is the slowest part of a build.
+ * Formats a bibliography with citeproc in Chicago style (17th edition, full note). Notes are
+ * formatted once, when they are first asked for; lists are not kept, and slow to make.
  */
 export function formatCitations(
   bibliography: ReadonlyMap<string, BibliographyItem>,
 ): CitationFormat {
   const items = new Map([...bibliography].map(([key, item]) => [key, withoutPrivateFields(item)]));
-  const engine = new CSL.Engine(
-    { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
-    chicago.content,
-    'en-US',
-  );
-  let entries: ReadonlyMap<string, string> | undefined;
-  const bibliographyEntries = (): ReadonlyMap<string, string> => {
-    if (entries !== undefined) return entries;
-    engine.updateItems([...items.keys()]);
+  const startEngine = () =>
+    new CSL.Engine(
+      { retrieveLocale: () => locales['en-US'], retrieveItem: (id) => items.get(id) },
+      chicago.content,
+      'en-US',
+    );
+  const entries = (keys: readonly string[]): ReadonlyMap<string, string> => {
+    const engine = startEngine();
+    engine.updateItems([...keys]);
     const [{ entry_ids: order }, formatted] = engine.makeBibliography();
-    entries = new Map(
+    return new Map(
       order.map(([key = ''], index) => {
         const entry = tidy(formatted[index] ?? '').replace(/,(”?) n\.d\.$/, '.$1');
         return [key, withoutUnknownYear(entry)];
       }),
     );
-    return entries;
   };
+  const engine = startEngine();
   const notes = new Map<string, string>();
 
   const note = (key: string, locator?: string): string => {
@@ -48,7 +51,7 @@ export function formatCitations(
     notes.set(name, made);
     return made;
   };
-  return { note, entries: bibliographyEntries };
+  return { note, entries };
 }
 
 /** Short name of a work for running text: "Darwin 1839", or its title where no one signs. */

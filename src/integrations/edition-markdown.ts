@@ -6,6 +6,7 @@ import { entryKey, type EntryKey } from '../edition/entry.ts';
 import { escapeHtml } from '../edition/escape-html.ts';
 import type { LinkTarget } from '../edition/links.ts';
 import { quotationWords } from '../edition/quotation-words.ts';
+import { workAddress } from '../edition/work-groups.ts';
 import { shortName, webAddress } from '../exports/format-citations.ts';
 import type { MarkdownContext } from '../markdown/entry-markdown.ts';
 import type { OpenEdition } from './open-edition.ts';
@@ -35,7 +36,7 @@ export function markdownContext(
       style === 'note'
         ? citations.note(key, locator)
         : escapeHtml([shortName(item), locator].filter(Boolean).join(', '));
-    const link = `${before}<a href="${href(`bibliography/#${key}`)}">${words}</a>`;
+    const link = `${before}<a href="${href(workAddress(item))}">${words}</a>`;
     const address = style === 'text' ? undefined : webAddress(item, locator);
     // The author's own full stop follows the note, unless the way to the source stands between.
     if (address === undefined) return link;

@@ -1,3 +1,5 @@
+import { workGroup, workGroups, type WorkGroup } from '../edition/work-groups.ts';
+import { groupByLetter } from '../edition/work-letters.ts';
 import { webAddress } from '../exports/format-citations.ts';
 import type { BibliographyItem } from '../schemas/bibliography.ts';
 import { linkTo } from './entry-links.ts';
@@ -7,46 +9,59 @@ import type { EntryLink } from './views.ts';
 export interface Work {
   key: string;
   html: string;
-  original: string | undefined;
   note: string | undefined;
   address: string | undefined;
   citedIn: EntryLink[];
 }
 
-/** The bibliography: the book, works, and web pages, each in alphabetical order. */
-export async function bibliographyView() {
-  const site = await openSite();
-  const { book } = site.edition.settings;
-  const works = [...site.citations.entries()].flatMap(([key, html]) => {
-    const item = site.edition.bibliography.get(key);
-    return item === undefined ? [] : [{ key, item, work: workOf(site, key, item, html) }];
-  });
-  const select = (accepts: (found: (typeof works)[number]) => boolean): Work[] =>
-    works.filter(accepts).map(({ work }) => work);
-  return {
-    book,
-    groups: [
-      { id: 'book', title: 'The book', works: select(({ key }) => key === book.key) },
-      {
-        id: 'works',
-        title: 'Works',
-        works: select(({ key, item }) => key !== book.key && item.type !== 'webpage'),
-      },
-      {
-        id: 'web',
-        title: 'Web pages',
-        works: select(({ key, item }) => key !== book.key && item.type === 'webpage'),
-      },
-    ].filter((group) => group.works.length > 0),
-  };
+/** Works of one sort; those of a long list under letters, of a short one under none. */
+export interface WorkList {
+  id: WorkGroup;
+  title: string;
+  count: number;
+  letters: { letter: string; lines: Work[] }[];
 }
 
-function workOf(site: Site, key: string, item: BibliographyItem, html: string): Work {
-  const citing = new Set((site.graph.citing.get(key) ?? []).map(({ from }) => from));
+const titles: Record<WorkGroup, string> = {
+  book: 'The book',
+  documents: 'Documents and collections',
+  works: 'Books and articles',
+  press: 'Newspapers and magazines',
+  web: 'Web pages',
+};
+
+/** A list that can be taken in without signposts. */
+const shortList = 40;
+
+/** The bibliography by sorts of works, each in alphabetical order. */
+export async function bibliographyLists(): Promise<WorkList[]> {
+  const site = await openSite();
+  const { bibliography, settings } = site.edition;
+  const groups = Map.groupBy(bibliography.values(), (item) => workGroup(item, settings.book.key));
+  return workGroups.flatMap((id) => {
+    const items = groups.get(id) ?? [];
+    return items.length === 0 ? [] : [listOf(site, id, items)];
+  });
+}
+
+function listOf(site: Site, id: WorkGroup, items: readonly BibliographyItem[]): WorkList {
+  const entries = site.citations.entries(items.map(({ id: key }) => key));
+  const works = [...entries].flatMap(([key, html]) => {
+    const item = site.edition.bibliography.get(key);
+    return item === undefined ? [] : [workOf(site, item, html)];
+  });
+  const letters =
+    works.length > shortList
+      ? groupByLetter(works, ({ html }) => html.replace(/<[^>]*>/g, ''))
+      : [{ letter: '', lines: works }];
+  return { id, title: titles[id], count: works.length, letters };
+}
+
+function workOf(site: Site, item: BibliographyItem, html: string): Work {
+  const citing = new Set((site.graph.citing.get(item.id) ?? []).map(({ from }) => from));
   return {
-    key,
+    key: item.id,
     html,
-    original: item['original-title'],
     note: item.note,
     address: webAddress(item),
     citedIn: [...citing].flatMap((from) => {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../edition/escape-html.ts';
 import { readableAddress } from '../edition/readable-address.ts';
 import { shortName, webAddress } from '../exports/format-citations.ts';
+import { workAddress } from '../edition/work-groups.ts';
 import type { Citation } from '../schemas/citation.ts';
 import { href, type Site } from './site.ts';
 import type { Inline, SourceLine } from './views.ts';
@@ -27,7 +28,7 @@ export function sourceLines(
         key,
         html: `${words}.`,
         note,
-        href: href(`bibliography/#${key}`),
+        href: href(workAddress(item)),
         address: address && readableAddress(address),
       },
     ];
@@ -42,7 +43,7 @@ export function inlineCitation(site: Site, { key, locator, note }: Citation): In
     {
       text: [shortName(item), locator].filter(Boolean).join(', '),
       html: site.citations.note(key, locator),
-      href: href(`bibliography/#${key}`),
+      href: href(workAddress(item)),
     },
     ...(note === undefined ? [] : [{ text: ` (${note})` }]),
   ];

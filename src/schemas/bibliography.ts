@@ -45,6 +45,7 @@ export const bibliographyItemSchema = z.looseObject({
         .string()
         .optional()
         .describe('Address of a numbered part, with {n} for the number in "doc. 754".'),
+      collection: z.boolean().optional().describe('true for a printed collection of documents.'),
     })
     .optional(),
 });

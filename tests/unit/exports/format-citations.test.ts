@@ -35,11 +35,19 @@ test('keeps a locator that is no page as it is written', () => {
   expect(format.note('letters', 'doc. 12')).toContain(', doc. 12');
 });
 
-test('writes the bibliography in alphabetical order', () => {
-  expect([...format.entries()]).toMatchObject([
+test('writes a list of works in alphabetical order', () => {
+  expect([...format.entries(['letters', 'darwin1839'])]).toMatchObject([
     ['darwin1839', 'Darwin, Charles. <i>Journal of Researches</i>. London: Henry Colburn, 1839.'],
     ['letters', expect.stringContaining('Letters')],
   ]);
+});
+
+test('puts a dash for an author only where another work of the same stands before', () => {
+  const coral = { ...voyage, id: 'darwin1842', title: 'Coral reefs' };
+  const two = formatCitations(new Map([voyage, coral].map((item) => [item.id, item])));
+  const both = [...two.entries(['darwin1839', 'darwin1842']).values()];
+  expect(both.map((text) => text.slice(0, 3))).toEqual(['Dar', '———']);
+  expect(two.entries(['darwin1842']).get('darwin1842')).toContain('Darwin, Charles');
 });
 
 test('names a work in running text by author and year, else by its title', () => {
