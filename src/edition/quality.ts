@@ -44,7 +44,7 @@ const measures = {
   disputed: ({ described }) => entriesWhere(described, (entry) => doubtsOf(entry).length > 0),
   drafts: ({ described }) => entriesWhere(described, ({ data }) => data.status !== 'reviewed'),
   unverified: ({ described }) => ({
-    of: described.length,
+    of: described.reduce((sum, { passages }) => sum + passages.length, 0),
     found: described.flatMap((entry) =>
       entry.passages
         .filter(({ text }) => saysUnverified.test(text))
