@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { kindNames, kinds, type Kind } from '../src/schemas/kinds.ts';
+import { kindNames, kinds } from '../src/schemas/kinds.ts';
 
 /** A page that stands for all that are made like it. */
 export interface Template {
@@ -23,17 +23,19 @@ export function templates(): Template[] {
     })),
     { name: 'search-results', address: '/search/?q=neutrality' },
     { name: '404', address: '/404.html' },
-    ...kindNames.flatMap(longestEntry),
+    ...longestPage('web-pages', 'bibliography'),
+    ...longestPage('fault', 'quality'),
+    ...kindNames
+      .filter((kind) => kind !== 'page')
+      .flatMap((kind) => longestPage(kind, kinds[kind].address)),
   ];
 }
 
-function longestEntry(kind: Kind): Template[] {
-  const [longest] = globSync(`dist/${kinds[kind].address}/*/index.html`, {
-    exclude: [inOtherOrder],
-  })
+function longestPage(name: string, section: string): Template[] {
+  const [longest] = globSync(`dist/${section}/*/index.html`, { exclude: [inOtherOrder] })
     .map((file) => ({ file, length: readFileSync(file, 'utf8').length }))
     .sort((a, b) => b.length - a.length || (a.file < b.file ? -1 : 1));
-  return longest && kind !== 'page' ? [{ name: kind, address: addressOf(longest.file) }] : [];
+  return longest ? [{ name, address: addressOf(longest.file) }] : [];
 }
 
 /** An index in an order of its own, such as that of quotations by theme. */

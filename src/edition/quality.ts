@@ -6,15 +6,16 @@ import type { Graph } from './graph.ts';
 import { findOrphans, linkedKinds } from './orphans.ts';
 import type { Passage } from './passages.ts';
 import type { Reference } from './references.ts';
+import { sentenceAround } from './sentences.ts';
 import { findMarkedFields, valueAt, valuesAt } from './schema-fields.ts';
 
 /** What is counted, by the name that it has in addresses. */
 export type MeasureName = keyof typeof measures;
 
-/** Where a fault was found: in an entry, in a passage of it, in how it cites a work, in a work. */
+/** Where a fault was found: in an entry, in a sentence of it, in how it cites a work, in a work. */
 export interface Finding {
   entry?: EntryKey;
-  passage?: Passage;
+  sentence?: { anchor: string; words: string };
   work?: string;
 }
 
@@ -45,10 +46,13 @@ const measures = {
   drafts: ({ described }) => entriesWhere(described, ({ data }) => data.status !== 'reviewed'),
   unverified: ({ described }) => ({
     of: described.reduce((sum, { passages }) => sum + passages.length, 0),
-    found: described.flatMap((entry) =>
-      entry.passages
-        .filter(({ text }) => saysUnverified.test(text))
-        .map((passage) => ({ entry: entry.key, passage })),
+    found: described.flatMap(({ key, passages }) =>
+      passages.flatMap((passage) => {
+        const words = unverifiedSentence(passage);
+        return words === undefined
+          ? []
+          : [{ entry: key, sentence: { anchor: passage.anchor, words } }];
+      }),
     ),
   }),
   'unverified-notes': ({ edition }) =>
@@ -115,6 +119,14 @@ function isMeasureName(name: string): name is MeasureName {
 
 const saysUnverified =
   /\b(?:unverified|unconfirmed|not (?:yet |been |be )*(?:verified|confirmed|compared))\b/i;
+
+/** The first sentence of a passage that says so. */
+function unverifiedSentence({ text }: Passage): string | undefined {
+  const match = saysUnverified.exec(text);
+  if (match === null) return undefined;
+  const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+  return sentence.before + sentence.words + sentence.after;
+}
 
 const dateFields = new Map<Kind, string[][]>(
   kindNames.map((kind) => [

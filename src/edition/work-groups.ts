@@ -28,9 +28,12 @@ const isCollection = ({ custom }: BibliographyItem): boolean =>
   custom?.collection === true || custom?.['locator-address'] !== undefined;
 
 /**
- * Address of a work's line in the bibliography, relative to the site. Web pages, the most numerous
- * by far, have a page of their own.
+ * Address of the page that lists a work, relative to the site. Web pages, the most numerous by far,
+ * have a page of their own.
  */
-export function workAddress({ id, type }: Pick<BibliographyItem, 'id' | 'type'>): string {
-  return groupOfType[type] === 'web' ? `bibliography/web/#${id}` : `bibliography/#${id}`;
-}
+export const workPage = ({ type }: Pick<BibliographyItem, 'type'>): string =>
+  groupOfType[type] === 'web' ? 'bibliography/web/' : 'bibliography/';
+
+/** Address of a work's own line on that page. */
+export const workAddress = (item: Pick<BibliographyItem, 'id' | 'type'>): string =>
+  `${workPage(item)}#${item.id}`;

@@ -3,6 +3,8 @@ import { atomFeed } from '../exports/atom-feed.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { firstWords } from './entry-views.ts';
+import { bibliographyAddresses } from './bibliography.ts';
+import { qualityAddresses } from './quality.ts';
 import { entriesInOrder, href, openSite } from './site.ts';
 
 const whole = (address: string): string => new URL(href(address), import.meta.env.SITE).href;
@@ -38,20 +40,26 @@ export async function feed(): Promise<string> {
   );
 }
 
-const otherPages = ['chapters/', 'index/', 'bibliography/', 'search/'];
+const otherPages = ['chapters/', 'index/', 'search/'];
 
 /** Every address that search engines may list. Source: https://www.sitemaps.org/protocol.html */
 export async function sitemap(): Promise<string> {
-  const { ordered } = await openSite();
+  const site = await openSite();
+  const { ordered } = site;
   const indexes = kindNames
     .filter((kind) => !['page', 'chapter'].includes(kind))
     .map((kind) => `${kinds[kind].address}/`);
   const entries = kindNames.flatMap((kind) =>
     (ordered.get(kind) ?? []).map(({ address }) => address),
   );
-  const lines = [...entries, ...indexes, ...otherPages].map(
-    (address) => `  <url><loc>${whole(address)}</loc></url>\n`,
-  );
+  const addresses = [
+    ...entries,
+    ...indexes,
+    ...otherPages,
+    ...bibliographyAddresses(site),
+    ...qualityAddresses(site),
+  ];
+  const lines = addresses.map((address) => `  <url><loc>${whole(address)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join('')}</urlset>

@@ -24,6 +24,7 @@ export async function siteFrame() {
     { label: 'Index', href: href('index/') },
     { label: 'Bibliography', href: href('bibliography/') },
     { label: 'Data', href: href('data/') },
+    { label: 'Data quality', href: href('quality/') },
     { label: 'About', href: href('about/') },
   ];
   return {

@@ -107,36 +107,43 @@ export const qualityWords: Record<MeasureName, Words> = {
 
 /** The measures as they stand together on the page. */
 export const qualitySections: readonly {
+  id: string;
   title: string;
   about: string;
   names: readonly MeasureName[];
 }[] = [
   {
+    id: 'checked',
     title: 'What has been checked',
     about: 'Whether somebody has compared an entry with what it rests on, and what remained open.',
     names: ['drafts', 'unverified', 'disputed', 'unverified-notes'],
   },
   {
+    id: 'sources',
     title: 'Sources',
     about: 'On what the entries rest, and whether you can find the place.',
     names: ['unsourced', 'web-only', 'unlocated', 'uncited'],
   },
   {
+    id: 'documents',
     title: 'Documents',
     about: 'How far each document was seen. All others were read in the original.',
     names: ['read-in-translation', 'second-hand', 'not-found', 'proof-unstated'],
   },
   {
+    id: 'quotations',
     title: 'Quotations',
     about: 'Whether the words can be compared with the original, and how they were recorded.',
     names: ['no-original', 'unlabelled'],
   },
   {
+    id: 'facts',
     title: 'People, places and dates',
     about: 'What is unknown, or known about.',
     names: ['uncertain-dates', 'undated', 'derived-places'],
   },
   {
+    id: 'links',
     title: 'Links',
     about: 'Whether readers come upon an entry where it matters.',
     names: ['orphans'],

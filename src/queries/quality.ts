@@ -28,26 +28,44 @@ export interface MeasureView {
 
 /** The list of one fault, by kind of entry. */
 export interface FaultView extends MeasureView {
-  groups: {
-    title: string;
-    /** Set where every entry of the kind has the fault: its index lists them. */
-    all: string | undefined;
-    items: { href: string; title: string; note: string | undefined }[];
-  }[];
+  /** Page of all measures. */
+  index: string;
+  groups: FaultGroup[];
+}
+
+interface FaultGroup {
+  id: string;
+  title: string;
+  count: number;
+  /** Set where every entry of the kind has the fault: its index lists them. */
+  all: string | undefined;
+  items: FaultItem[];
+}
+
+interface FaultItem {
+  href: string;
+  title: string;
+  /** Dates of an entry, or the works that it cites. */
+  note: string | undefined;
+  /** What the entry says of itself. */
+  sentence: string | undefined;
 }
 
 /** Everything that is counted, in sections. */
 export async function qualityView() {
   const site = await openSite();
   const measures = new Map(measuresOf(site).map((measure) => [measure.name, measure]));
-  return qualitySections.map(({ title, about, names }) => ({
-    title,
-    about,
+  const sections = qualitySections.map(({ names, ...section }) => ({
+    ...section,
     measures: names.flatMap((name) => {
       const measure = measures.get(name);
       return measure === undefined || measure.of === 0 ? [] : [viewOf(measure)];
     }),
   }));
+  return {
+    entries: measures.get('drafts')?.of ?? 0,
+    sections: sections.filter((section) => section.measures.length > 0),
+  };
 }
 
 /** The pages of the faults that occur, as Astro's `getStaticPaths` wants them. */
@@ -57,7 +75,9 @@ export async function faultPaths() {
     .filter(({ found }) => found.length > 0)
     .map((measure) => ({
       params: { fault: measure.name },
-      props: { view: { ...viewOf(measure), groups: groupsOf(site, measure) } },
+      props: {
+        view: { ...viewOf(measure), index: href('quality/'), groups: groupsOf(site, measure) },
+      },
     }));
 }
 
@@ -84,7 +104,7 @@ function viewOf({ name, found, of }: Measure): MeasureView {
     title,
     meaning,
     count: found.length,
-    share: `of ${String(of)} ${unit}, ${percentInWords(percent)}`,
+    share: `of ${withCommas(of)} ${unit}, ${percentInWords(percent)}`,
     percent,
     href: found.length === 0 ? undefined : href(addressOf(name)),
   };
@@ -95,7 +115,10 @@ function percentInWords(percent: number): string {
   return percent < 1 ? 'less than 1 %' : `${String(Math.floor(percent))} %`;
 }
 
-function groupsOf(site: Site, { found }: Measure): FaultView['groups'] {
+/** "1895" gives "1,895". */
+const withCommas = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+function groupsOf(site: Site, { found }: Measure): FaultGroup[] {
   const works = found.filter(({ entry }) => entry === undefined);
   const byEntry = Map.groupBy(found, ({ entry }) => entry);
   const entries = kindNames.flatMap((kind) => {
@@ -104,7 +127,7 @@ function groupsOf(site: Site, { found }: Measure): FaultView['groups'] {
   });
   if (works.length === 0) return entries;
   const items = works.flatMap(({ work }) => workItem(site, work));
-  return [...entries, { title: 'Works', all: undefined, items }];
+  return [...entries, { id: 'works', title: 'Works', count: items.length, all: undefined, items }];
 }
 
 function groupOf(
@@ -112,38 +135,43 @@ function groupOf(
   kind: Kind,
   faulty: readonly AnyEntry[],
   byEntry: ReadonlyMap<string | undefined, Finding[]>,
-): FaultView['groups'][number] {
+): FaultGroup {
   const findings = faulty.map((entry) => ({ entry, found: byEntry.get(entry.key) ?? [] }));
   const isBare = findings.every(({ found }) => found.every(hasNoDetail));
   const isWhole = faulty.length === site.ordered.get(kind)?.length;
   return {
+    id: kinds[kind].address,
     title: capitalised(kinds[kind].many),
+    count: faulty.length,
     all: isBare && isWhole && faulty.length > 12 ? href(`${kinds[kind].address}/`) : undefined,
     items: findings.flatMap(({ entry, found }) => itemsOf(site, entry, found)),
   };
 }
 
-const hasNoDetail = ({ passage, work }: Finding): boolean =>
-  passage === undefined && work === undefined;
+const hasNoDetail = ({ sentence, work }: Finding): boolean =>
+  sentence === undefined && work === undefined;
 
-function itemsOf(site: Site, entry: AnyEntry, found: readonly Finding[]) {
+function itemsOf(site: Site, entry: AnyEntry, found: readonly Finding[]): FaultItem[] {
   const { title, href: address, detail } = linkTo(entry);
-  const passages = found.flatMap(({ passage }) => passage ?? []);
-  if (passages.length > 0) {
-    return passages.map(({ anchor, text }) => ({
+  const sentences = found.flatMap(({ sentence }) => sentence ?? []);
+  if (sentences.length > 0) {
+    return sentences.map(({ anchor, words }) => ({
       href: `${address}#${anchor}`,
       title,
-      note: shortened(text, 240),
+      note: undefined,
+      sentence: shortened(words, 300),
     }));
   }
   const works = new Set(
     found.flatMap(({ work }) => workItem(site, work).map((item) => item.title)),
   );
-  return [{ href: address, title, note: works.size > 0 ? [...works].join('; ') : detail }];
+  const note = works.size > 0 ? [...works].join('; ') : detail;
+  return [{ href: address, title, note, sentence: undefined }];
 }
 
-function workItem({ edition }: Site, key: string | undefined) {
+function workItem({ edition }: Site, key: string | undefined): FaultItem[] {
   const item = key === undefined ? undefined : edition.bibliography.get(key);
   if (item === undefined) return [];
-  return [{ href: href(workAddress(item)), title: shortName(item), note: undefined }];
+  const address = href(workAddress(item));
+  return [{ href: address, title: shortName(item), note: undefined, sentence: undefined }];
 }

@@ -11,18 +11,21 @@ export interface ContentFile {
   /** Address of the page that the file must have. */
   address: string;
   frontMatter: Record<string, unknown>;
+  body: string;
 }
 
 /** Every entry of content/, read without the site's own reader. */
 export function readContentFiles(): ContentFile[] {
   return globSync('content/*/*.md').map((file) => {
-    const [, text = ''] = /^\uFEFF?---\r?\n(.*?)\r?\n---/s.exec(readFileSync(file, 'utf8')) ?? [];
+    const [, text = '', body = ''] =
+      /^\uFEFF?---\r?\n(.*?)\r?\n---(.*)/s.exec(readFileSync(file, 'utf8')) ?? [];
     const folder = path.basename(path.dirname(file));
     const id = path.basename(file, '.md');
     return {
       folder,
       address: addressOf(folder, id),
       frontMatter: frontMatterSchema.parse(parse(text)),
+      body,
     };
   });
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { kindNames, kinds } from '../../src/schemas/kinds.ts';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
 import { readContentFiles } from './content-files.ts';
 
-const isEntry = /^\/[a-z]+\/(?!by-)[^/]+\/$/;
+const sections = kindNames.map((kind) => kinds[kind].address).filter((address) => address !== '');
+const isEntry = new RegExp(`^/(?:${sections.join('|')})/(?!by-)[^/]+/$`);
 const pages = readPages();
 const files = readContentFiles();
 const entries = new Set(files.map(({ address }) => address).filter((address) => address !== '/'));
@@ -71,8 +73,8 @@ test('the bibliography lists every work of the content, at least 860', () => {
   const works = z
     .array(z.object({ id: z.string() }))
     .parse(JSON.parse(readFileSync('content/bibliography.json', 'utf8')));
-  const page = pages.get('/bibliography/');
-  const listed = page ? attributes(page, '.works > li[id]', 'id') : [];
+  const lists = ['/bibliography/', '/bibliography/web/'].flatMap((list) => pages.get(list) ?? []);
+  const listed = lists.flatMap((page) => attributes(page, '.works > li[id]', 'id'));
   expect(listed.toSorted()).toEqual(works.map(({ id }) => id).toSorted());
   expect(listed.length).toBeGreaterThanOrEqual(860);
 });

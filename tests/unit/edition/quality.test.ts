@@ -10,7 +10,7 @@ function measure(name: MeasureName, changes: Changes = {}) {
   if (edition === undefined) throw new Error('no edition');
   const { found = [], of } =
     measureQuality(edition, buildGraph(edition)).find((one) => one.name === name) ?? {};
-  return { found: found.map(({ entry, work }) => entry ?? work), of };
+  return { found: found.map(({ entry, work, sentence }) => sentence?.words ?? entry ?? work), of };
 }
 
 const lava = 'glossary/lava.md';
@@ -29,8 +29,12 @@ test('counts every entry as a draft that is not marked as reviewed', () => {
 });
 
 test('finds each statement that is said to be unverified, and no other', () => {
-  const body = '\nMolten rock (unverified).\n\nIts heat was not compared.\n\nIt is verified.\n';
-  expect(measure('unverified', changeBody(lava, body)).found).toEqual(['term/lava', 'term/lava']);
+  const body =
+    '\nIt flows. It is hot (unverified). It cools.\n\nIts age was not compared.\n\nVerified.\n';
+  expect(measure('unverified', changeBody(lava, body)).found).toEqual([
+    'It is hot (unverified).',
+    'Its age was not compared.',
+  ]);
 });
 
 test('finds notes from archives that nobody has verified', () => {
