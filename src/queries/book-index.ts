@@ -1,4 +1,5 @@
 import { buildBookIndex, indexLetter } from '../edition/book-index.ts';
+import type { EntryKey } from '../edition/entry.ts';
 import { findEntry, href, openSite, type Site } from './site.ts';
 import { linkTo } from './entry-links.ts';
 
@@ -17,12 +18,14 @@ export async function bookIndexView() {
 
 function toView(site: Site, line: ReturnType<typeof buildBookIndex>[number]) {
   const entry = site.edition.entries.get(line.key);
+  const place = (key: EntryKey): number => site.position.get(key) ?? 0;
+  const byPlace = (a: { key: EntryKey }, b: { key: EntryKey }) => place(a.key) - place(b.key);
   return {
     heading: line.heading,
     href: entry === undefined ? href('') : href(entry.address),
     detail: entry === undefined || entry.kind === 'place' ? undefined : linkTo(entry).detail,
     see: line.see,
-    chapters: line.chapters.map(({ key, paragraphs }) => {
+    chapters: line.chapters.toSorted(byPlace).map(({ key, paragraphs }) => {
       const chapter = findEntry(site, 'chapter', key.slice('chapter/'.length));
       const address = href(chapter?.address ?? '');
       const number = chapter?.data.number;
@@ -31,13 +34,22 @@ function toView(site: Site, line: ReturnType<typeof buildBookIndex>[number]) {
         label:
           number === undefined
             ? (chapter?.data.shortTitle ?? chapter?.title ?? '')
-            : `ch. ${String(number)}`,
+            : `ch.\u00a0${String(number)}`,
         href: address,
         paragraphs: paragraphs.map((paragraph) => ({
-          label: paragraph.number === undefined ? 'n' : `¶ ${String(paragraph.number)}`,
+          label: labelOf(
+            paragraph.number,
+            paragraphs.find((one) => one.number !== undefined) === paragraph,
+          ),
           href: `${address}#${paragraph.anchor}`,
         })),
       };
     }),
   };
+}
+
+/** The sign of a paragraph stands once, before the first of a chapter; n is a note. */
+function labelOf(number: number | undefined, isFirst: boolean): string {
+  if (number === undefined) return 'n';
+  return isFirst ? `¶\u00a0${String(number)}` : String(number);
 }

@@ -5,7 +5,7 @@ import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { linkTo } from './entry-links.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
-import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
+import { entriesInOrder, findEntry, openSite, type Site } from './site.ts';
 
 /** The index page of a kind: its entries in groups, such as letters or years. */
 export interface IndexView {
@@ -130,25 +130,5 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
     description: `${indexTitles[kind]}: ${intro(entries.length)}`,
     intro: intro(entries.length),
     groups: [...groups].map(([title, items]) => ({ id: title.toLowerCase(), title, items })),
-  };
-}
-
-/** The parts of the printed book, with the entry of each that has one. */
-export async function bookContents() {
-  const site = await openSite();
-  const { book } = site.edition.settings;
-  return {
-    book,
-    parts: book.contents.map(({ title, first, last, chapter, about }) => {
-      const entry = chapter === undefined ? undefined : findEntry(site, 'chapter', chapter);
-      return {
-        title,
-        pages: last === undefined || last === first ? `p. ${first}` : `pp. ${first}–${last}`,
-        href: entry && href(entry.address),
-        number: entry?.data.number,
-        text: entry?.data.summary ?? about,
-        period: entry?.data.period === undefined ? undefined : dateInWords(entry.data.period),
-      };
-    }),
   };
 }
