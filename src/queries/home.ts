@@ -3,6 +3,7 @@ import type { Entry } from '../edition/entry.ts';
 import { centralPeople, countEntries, storyEvents, withCounts } from '../edition/home-choice.ts';
 import { lifeDates } from '../edition/life-dates.ts';
 import { numberInWords } from '../edition/number-words.ts';
+import { typeset } from '../edition/typeset.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
 import { linkTo } from './entry-links.ts';
@@ -22,7 +23,8 @@ export async function homeView() {
     ways: waysOf(site),
     story: {
       title: `The story in ${numberInWords(story.length)} dates`,
-      steps: story.map(stepOf),
+      // One event is no story.
+      steps: story.length > 1 ? story.map(stepOf) : [],
       all: { href: href(`${kinds.event.address}/`), title: `All ${String(events.length)} events` },
     },
     people: centralPeople(site.edition, site.graph).map(personOf),
@@ -55,7 +57,7 @@ function waysOf({ edition }: Site) {
 const stepOf = (event: Entry<'event'>) => ({
   ...linkTo(event),
   date: inlineDate(event.data.date) ?? [],
-  text: event.passages[0]?.text ?? '',
+  text: typeset(event.passages[0]?.text ?? ''),
 });
 
 const personOf = (person: Entry<'person'>) => ({

@@ -1,8 +1,7 @@
-import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
-import { renderedTexts } from './rendered.ts';
+import { entriesInOrder, findEntry, openSite, type Site } from './site.ts';
 import { linkTo } from './entry-links.ts';
+import { renderedTexts } from './rendered.ts';
 import { sourceLines } from './sources.ts';
-import { firstWords } from './entry-views.ts';
 import type { SearchFacts, SourceLine } from './views.ts';
 
 /** A text of the edition's own, such as the page about it. */
@@ -13,6 +12,8 @@ export interface TextView {
   html: string;
   sections: { title: string; anchor: string }[];
   sources: SourceLine[];
+  /** The edition's other texts about itself. */
+  others: { href: string; title: string; summary: string | undefined }[];
   search: SearchFacts;
 }
 
@@ -43,6 +44,9 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
     html: texts.get(id) ?? '',
     sections: entry?.sections.filter(({ depth }) => depth === 2) ?? [],
     sources: sourceLines(site, entry?.data.sources),
+    others: entriesInOrder(site, 'page')
+      .filter((other) => other.id !== id && other.id !== 'home')
+      .map(linkTo),
     search: {
       title,
       name: undefined,
@@ -51,38 +55,5 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
       sort: undefined,
       filters: [{ name: 'kind', value: 'Page' }],
     },
-  };
-}
-
-/** The home page: the edition's own words, the ways in with their numbers, and the events to know. */
-export async function homeView() {
-  const site = await openSite();
-  const { settings } = site.edition;
-  const count = (
-    kind: 'chapter' | 'person' | 'document' | 'quotation' | 'event' | 'place',
-  ): string => String(site.ordered.get(kind)?.length ?? 0);
-  return {
-    settings,
-    text: await textView('home'),
-    ways: [
-      {
-        title: 'Read',
-        href: href('chapters/'),
-        text: `${count('chapter')} guides, chapter by chapter, with every person and document one step away.`,
-      },
-      {
-        title: 'Look up',
-        href: href('people/'),
-        text: `${count('person')} people, ${count('document')} documents, ${count('event')} dated events, ${count('place')} places.`,
-      },
-      {
-        title: 'Quote',
-        href: href('quotations/'),
-        text: `${count('quotation')} quotations with speaker, date and occasion, and the source to cite.`,
-      },
-    ],
-    events: entriesInOrder(site, 'event')
-      .filter(({ data }) => data.importance === 1)
-      .map((entry) => ({ ...linkTo(entry), text: firstWords(entry) })),
   };
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { parse } from 'yaml';
+import { attributes, readPages } from './built-pages.ts';
+
+const pages = readPages();
+const page = pages.get('/');
+if (page === undefined) throw new Error('The site has no home page.');
+const { $ } = page;
+
+const settingsSchema = z.object({
+  home: z.object({
+    story: z.array(z.string()),
+    people: z.array(z.string()),
+    ways: z.array(z.object({ title: z.string() })),
+  }),
+});
+const { home } = settingsSchema.parse(parse(readFileSync('content/edition.yaml', 'utf8')));
+
+test('the ways in stand above everything else that the page links to', () => {
+  const links = $('main a').toArray();
+  expect(links.slice(0, 3).map((link) => $(link).text())).toEqual(
+    home.ways.map(({ title }) => title),
+  );
+});
+
+test('the words of the ways in have their counts filled in', () => {
+  const words = $('.ways').text();
+  expect(words).toMatch(/\d+ people/);
+  expect(words).not.toMatch(/[{}]/);
+});
+
+test('the story is told by the events that the edition chooses, each with its day and its text', () => {
+  expect(attributes(page, '.steps a', 'href')).toEqual(home.story.map((id) => `/timeline/${id}/`));
+  expect($('#story').text()).toBe('The story in seven dates');
+  expect($('.steps time').length).toBe(home.story.length);
+  const texts = $('.steps .item-text')
+    .toArray()
+    .map((text) => $(text).text());
+  expect(texts.filter((text) => !/[.!?]$/.test(text))).toEqual([]);
+});
+
+test('the people at the centre are those that the edition chooses, with their names as they wrote them', () => {
+  expect(attributes(page, '.cast a', 'href')).toEqual(home.people.map((id) => `/people/${id}/`));
+  expect(attributes(page, '.cast [lang]', 'lang').length).toBe(home.people.length);
+});
+
+test('while there is no note from an archive, the page says how to send one', () => {
+  expect($('#notes').parent().text()).toContain('No reader has sent one yet.');
+  expect(attributes(page, '#notes ~ p a', 'href')).toEqual(['/notes/']);
+});
