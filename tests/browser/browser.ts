@@ -37,9 +37,16 @@ function collectComplaints(page: Page, address: string, complaints: string[]) {
   });
   page.on('pageerror', (error) => say(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) say(message.text());
+    const isComplaint = ['error', 'warning'].includes(message.type());
+    if (isComplaint && !message.text().includes(falseAlarm)) say(message.text());
   });
 }
+
+/**
+ * Chromium calls a font unused that it has kept in memory from the page before, if a visit lasts
+ * some seconds. The first page of a session never draws the warning.
+ */
+const falseAlarm = 'was preloaded using link preload but not used';
 
 export interface OpenSite {
   /** Address of the site, without a slash at the end. */
