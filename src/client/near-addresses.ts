@@ -11,7 +11,9 @@ class NearAddresses extends HTMLElement {
   private async offer() {
     const answer = await fetch(this.dataset['sitemap'] ?? '');
     const sitemap = new DOMParser().parseFromString(await answer.text(), 'application/xml');
-    const known = [...sitemap.querySelectorAll('loc')].map(({ textContent }) => pathOf(textContent));
+    const known = [...sitemap.querySelectorAll('loc')].map(({ textContent }) =>
+      pathOf(textContent),
+    );
     const near = nearAddresses(decodeURI(location.pathname), known);
     if (near.length === 0) return;
     findElement(this, 'ul', HTMLUListElement).append(...near.map(toItem));

@@ -1,4 +1,5 @@
 import { dateInWords } from '../edition/dates.ts';
+import { typeset } from '../edition/typeset.ts';
 import { findEntry, href, openSite } from './site.ts';
 
 /** The parts of the printed book from cover to cover, with the guide of each that has one. */
@@ -12,7 +13,7 @@ export async function bookContents() {
       pages: last === undefined || last === first ? first : `${first}–${last}`,
       href: entry && href(entry.address),
       number: entry?.data.number,
-      text: entry?.data.summary ?? about,
+      text: typeset(entry?.data.summary ?? about ?? ''),
       period: entry?.data.period === undefined ? undefined : dateInWords(entry.data.period),
     };
   });

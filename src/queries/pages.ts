@@ -1,3 +1,4 @@
+import { typeset } from '../edition/typeset.ts';
 import { entriesInOrder, findEntry, openSite, type Site } from './site.ts';
 import { linkTo } from './entry-links.ts';
 import { renderedTexts } from './rendered.ts';
@@ -8,7 +9,7 @@ import type { SearchFacts, SourceLine } from './views.ts';
 export interface TextView {
   title: string;
   description: string;
-  standfirst: string | undefined;
+  standfirst: string;
   html: string;
   sections: { title: string; anchor: string }[];
   sources: SourceLine[];
@@ -40,7 +41,7 @@ function textOf(site: Site, texts: ReadonlyMap<string, string>, id: string): Tex
   return {
     title,
     description: entry?.data.summary ?? settings.description,
-    standfirst: entry?.data.summary,
+    standfirst: typeset(entry?.data.summary ?? ''),
     html: texts.get(id) ?? '',
     sections: entry?.sections.filter(({ depth }) => depth === 2) ?? [],
     sources: sourceLines(site, entry?.data.sources),
