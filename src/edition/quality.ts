@@ -1,4 +1,5 @@
 import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
+import type { RecordSign } from '../schemas/quotation.ts';
 import { doubtsOf } from './doubts.ts';
 import { entriesOf, type Edition } from './edition.ts';
 import type { AnyEntry, EntryKey } from './entry.ts';
@@ -91,11 +92,11 @@ const measures = {
       ),
       ({ data }) => data.original === undefined,
     ),
+  'one-side': quotationsWith('one-side'),
+  reported: quotationsWith('reported'),
+  'twice-translated': quotationsWith('twice-translated'),
   unlabelled: ({ edition }) =>
-    entriesWhere(
-      entriesOf(edition, 'quotation'),
-      ({ data }) => valueAt(data, ['record']) === undefined,
-    ),
+    entriesWhere(entriesOf(edition, 'quotation'), ({ data }) => data.record === undefined),
   'uncertain-dates': ({ described }) => entriesWhere(described, hasUncertainDate),
   'derived-places': ({ edition }) =>
     entriesWhere(entriesOf(edition, 'place'), ({ data }) => data.coordinatesFrom === 'derived'),
@@ -167,6 +168,14 @@ function documentsIn(state: string | undefined) {
     entriesWhere(
       entriesOf(edition, 'document'),
       ({ data }) => valueAt(data, ['proof', 'state']) === state,
+    );
+}
+
+function quotationsWith(sign: RecordSign) {
+  return ({ edition }: Open): Count =>
+    entriesWhere(
+      entriesOf(edition, 'quotation'),
+      ({ data }) => data.record?.includes(sign) === true,
     );
 }
 

@@ -1,4 +1,6 @@
 import type { MeasureName } from '../edition/quality.ts';
+import { recordSigns } from '../edition/record-signs.ts';
+import type { RecordSign } from '../schemas/quotation.ts';
 
 interface Words {
   title: string;
@@ -77,6 +79,9 @@ export const qualityWords: Record<MeasureName, Words> = {
     unit: 'quotations from other languages',
     meaning: 'The words stand here in translation alone, and cannot be checked on the page.',
   },
+  'one-side': quotationsOf('one-side'),
+  reported: quotationsOf('reported'),
+  'twice-translated': quotationsOf('twice-translated'),
   unlabelled: {
     title: 'No label of reliability',
     unit: 'quotations',
@@ -104,6 +109,11 @@ export const qualityWords: Record<MeasureName, Words> = {
     meaning: 'No other entry names them; only lists and the search lead there.',
   },
 };
+
+function quotationsOf(sign: RecordSign): Words {
+  const { label, meaning } = recordSigns[sign];
+  return { title: label, unit: 'quotations', meaning };
+}
 
 /** The measures as they stand together on the page. */
 export const qualitySections: readonly {
@@ -134,7 +144,7 @@ export const qualitySections: readonly {
     id: 'quotations',
     title: 'Quotations',
     about: 'Whether the words can be compared with the original, and how they were recorded.',
-    names: ['no-original', 'unlabelled'],
+    names: ['no-original', 'one-side', 'reported', 'twice-translated', 'unlabelled'],
   },
   {
     id: 'facts',

@@ -97,6 +97,18 @@ test('finds quotations that do not say how their words were recorded', () => {
   expect(measure('unlabelled').found).toEqual(['quotation/black-lava-1835']);
 });
 
+test('finds quotations by how their words were recorded', () => {
+  const reported = change(
+    'quotations/black-lava-1835.md',
+    'language: en',
+    'language: en\nrecord: [one-side, twice-translated]',
+  );
+  expect(measure('one-side', reported).found).toEqual(['quotation/black-lava-1835']);
+  expect(measure('twice-translated', reported).found).toEqual(['quotation/black-lava-1835']);
+  expect(measure('reported', reported)).toEqual({ found: [], of: 1 });
+  expect(measure('unlabelled', reported).found).toEqual([]);
+});
+
 test('finds dates that are marked as approximate or uncertain', () => {
   const about = change('people/darwin-charles.md', 'born: "1809-02-12"', 'born: "1809~"');
   expect(measure('uncertain-dates').found).toEqual([]);
