@@ -1,0 +1,70 @@
+import type { AnyEntry } from '../edition/entry.ts';
+import { entryTitle } from '../edition/entry-title.ts';
+import type { Preview } from '../edition/previews.ts';
+import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
+import { webAddress } from '../exports/format-citations.ts';
+import { previewFiles } from '../exports/preview-files.ts';
+import { kindNames, kinds } from '../schemas/kinds.ts';
+import { speakerAndAddressee } from './entries/quotation.ts';
+import { detailOf } from './entry-links.ts';
+import { firstWords } from './entry-views.ts';
+import { labelOf } from './facts.ts';
+import { capitalised } from './mentions.ts';
+import { openSite, type Site } from './site.ts';
+
+/** The files from which links to entries and to works take their previews. */
+export async function allPreviewFiles() {
+  const site = await openSite();
+  const ofEntries = kindNames
+    .filter((kind) => kind !== 'page')
+    .flatMap((kind) => {
+      const entries = site.ordered.get(kind) ?? [];
+      return previewFiles(
+        kinds[kind].address,
+        entries.map((entry) => [entry.id, previewOf(site, entry)] as const),
+      );
+    });
+  return [...ofEntries, ...previewFiles('bibliography', worksCitedShort(site))];
+}
+
+function previewOf(site: Site, entry: AnyEntry): Preview {
+  const label = [wordFor(site, entry), detailFor(entry)].filter(Boolean).join(' · ');
+  if (entry.kind === 'quotation') {
+    const words = shortened(quotationWords(entry).join(' '), longest);
+    return { label, name: speakerAndAddressee(site, entry), text: inQuotationMarks(words) };
+  }
+  return {
+    label,
+    name: entryTitle(entry),
+    native: 'native' in entry.data ? entry.data.native : undefined,
+    text: entry.data.summary ?? firstWords(entry),
+  };
+}
+
+/** The works that running text cites by their short names; footnotes give them in full anyway. */
+function worksCitedShort({ edition, citations }: Site): (readonly [string, Preview])[] {
+  const keys = [...edition.entries.values()]
+    .flatMap(({ passages }) => passages)
+    .filter(({ type }) => type !== 'footnote')
+    .flatMap((passage) => passage.citations.map(({ key }) => key));
+  const entries = citations.entries();
+  return [...new Set(keys)].sort().flatMap((key) => {
+    const item = edition.bibliography.get(key);
+    if (item === undefined) return [];
+    const preview = { label: 'Source', html: entries.get(key), address: webAddress(item) };
+    return [[key, preview] as const];
+  });
+}
+
+const wordFor = ({ edition }: Site, { kind, data }: AnyEntry): string =>
+  kind === 'document'
+    ? labelOf(edition.settings.documentTypes, data.type)
+    : capitalised(kinds[kind].one);
+
+function detailFor(entry: AnyEntry): string | undefined {
+  const detail = detailOf(entry);
+  return entry.kind === 'place' && detail !== undefined ? `today ${detail}` : detail;
+}
+
+/** Of a quotation as much as a card holds without scrolling, in characters. */
+const longest = 240;
