@@ -13,7 +13,8 @@ import { addStyles } from './add-styles.ts';
 export function startSearch(dialogue: HTMLDialogElement): void {
   if (started.has(dialogue)) return;
   started.add(dialogue);
-  addStyles(resultStyles, dialogueStyles);
+  // Without them the dialogue is plain, but it searches.
+  void addStyles(resultStyles, dialogueStyles).catch(() => undefined);
   const form = findElement(dialogue, 'form', HTMLFormElement);
   const input = findElement(dialogue, 'input', HTMLInputElement);
   const status = findElement(dialogue, '[role="status"]', HTMLElement);

@@ -30,6 +30,12 @@ export interface Sentence {
   after: string;
 }
 
+/** The whole sentences from the beginning of a text that fit into so many characters, but the first at least. */
+export function firstSentences(text: string, limit: number): string {
+  const beginnings = sentenceEnds(text).map((end) => text.slice(0, end).trim());
+  return beginnings.filter(({ length }) => length <= limit).at(-1) ?? beginnings[0] ?? '';
+}
+
 /** Index of the first of the sorted numbers that is not below `least`. */
 function firstFrom(numbers: readonly number[], least: number): number {
   let low = 0;

@@ -2,12 +2,12 @@ import type { AnyEntry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import type { Preview } from '../edition/previews.ts';
 import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
+import { firstSentences } from '../edition/sentences.ts';
 import { webAddress } from '../exports/format-citations.ts';
 import { previewFiles } from '../exports/preview-files.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { speakerAndAddressee } from './entries/quotation.ts';
 import { detailOf } from './entry-links.ts';
-import { firstWords } from './entry-views.ts';
 import { labelOf } from './facts.ts';
 import { capitalised } from './mentions.ts';
 import { openSite, type Site } from './site.ts';
@@ -37,7 +37,7 @@ function previewOf(site: Site, entry: AnyEntry): Preview {
     label,
     name: entryTitle(entry),
     native: 'native' in entry.data ? entry.data.native : undefined,
-    text: entry.data.summary ?? firstWords(entry),
+    text: entry.data.summary ?? beginning(entry),
   };
 }
 
@@ -66,5 +66,13 @@ function detailFor(entry: AnyEntry): string | undefined {
   return entry.kind === 'place' && detail !== undefined ? `today ${detail}` : detail;
 }
 
-/** Of a quotation as much as a card holds without scrolling, in characters. */
-const longest = 240;
+function beginning({ passages }: AnyEntry): string {
+  const first = passages.find(
+    ({ type, directive }) => type !== 'footnote' && directive === undefined,
+  );
+  return shortened(firstSentences(first?.text.trim() ?? '', usual), longest);
+}
+
+/** In characters; a card holds the longest text without scrolling. */
+const usual = 240;
+const longest = 320;

@@ -120,6 +120,21 @@ test('a search below a base path leads to the pages below it', async () => {
   }
 });
 
+test('a link below a base path shows what it leads to', async () => {
+  const site = await openSite({ folder, base });
+  try {
+    const page = await site.newPage();
+    await page.goto('chapters/17-galapagos-archipelago/');
+    await page.locator('.prose').getByRole('link', { name: 'Darwin' }).first().hover();
+    const card = page.getByRole('dialog', { name: 'Preview: Charles Darwin' });
+    await card.getByRole('link', { name: 'Open' }).click();
+    await page.waitForURL('**/some/path/people/darwin-charles/');
+    expect(site.complaints).toEqual([]);
+  } finally {
+    await site.close();
+  }
+});
+
 function found(address: string): BuiltPage {
   const page = pages.get(address);
   if (!page) throw new Error(`there is no page ${address}`);

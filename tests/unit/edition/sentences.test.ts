@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAround, sentenceEnds } from '../../../src/edition/sentences.ts';
+import { firstSentences, sentenceAround, sentenceEnds } from '../../../src/edition/sentences.ts';
 
 function around(text: string, words: string) {
   const start = text.indexOf(words);
@@ -38,4 +38,13 @@ test('gives the whole text when it has no end', () => {
     after: ' end',
   });
   expect(sentenceEnds('')).toEqual([]);
+});
+
+test('begins a text with the sentences that fit, and with the first in any case', () => {
+  const text = 'One is here. Two is there. Three is nowhere.';
+  expect(firstSentences(text, 30)).toBe('One is here. Two is there.');
+  expect(firstSentences(text, 26)).toBe('One is here. Two is there.');
+  expect(firstSentences(text, 25)).toBe('One is here.');
+  expect(firstSentences(text, 5)).toBe('One is here.');
+  expect(firstSentences('', 5)).toBe('');
 });
