@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { kindNames, kinds } from '../src/schemas/kinds.ts';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { kindNames, kinds, type Kind } from '../src/schemas/kinds.ts';
 
 /** A page that stands for all that are made like it. */
 export interface Template {
@@ -10,36 +10,47 @@ export interface Template {
 }
 
 /**
- * One page of each template of the site in `dist/`: every page that is the only one of its kind
- * and, of entries, the longest page of each kind, where most can go wrong.
+ * One page of each template of the site in `dist/`: every page that is the only one of its sort
+ * and, of entries and of what belongs to one, the longest, where most can go wrong.
  */
 export function templates(): Template[] {
-  const singlePages = globSync(['dist/*/index.html', inOtherOrder]).map(addressOf).sort();
+  const pages = globSync('dist/**/index.html')
+    .map(readPage)
+    .filter(({ isRedirect }) => !isRedirect)
+    .sort((a, b) => b.length - a.length || (a.address < b.address ? -1 : 1));
+  const longest = [...Map.groupBy(pages, ({ name }) => name).values()].flatMap(([page]) =>
+    page === undefined ? [] : [{ name: page.name, address: page.address }],
+  );
   return [
-    { name: 'home', address: '/' },
-    ...singlePages.map((address) => ({
-      name: address.slice(1, -1).replaceAll('/', '-'),
-      address,
-    })),
-    { name: 'search-results', address: '/search/?q=neutrality' },
+    ...longest.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    { name: 'search-results', address: `/search/?q=${encodeURIComponent(wordToFind())}` },
     { name: '404', address: '/404.html' },
-    ...longestPage('web-pages', 'bibliography'),
-    ...longestPage('fault', 'quality'),
-    ...kindNames
-      .filter((kind) => kind !== 'page')
-      .flatMap((kind) => longestPage(kind, kinds[kind].address)),
   ];
 }
 
-function longestPage(name: string, section: string): Template[] {
-  const [longest] = globSync(`dist/${section}/*/index.html`, { exclude: [inOtherOrder] })
-    .map((file) => ({ file, length: readFileSync(file, 'utf8').length }))
-    .sort((a, b) => b.length - a.length || (a.file < b.file ? -1 : 1));
-  return longest ? [{ name, address: addressOf(longest.file) }] : [];
+function readPage(file: string) {
+  const address = file.replaceAll('\\', '/').slice('dist'.length).replace('index.html', '');
+  const html = readFileSync(file, 'utf8');
+  return {
+    address,
+    name: nameOf(address.split('/').slice(1, -1)),
+    length: html.length,
+    isRedirect: html.includes('http-equiv="refresh"'),
+  };
 }
 
-/** An index in an order of its own, such as that of quotations by theme. */
-const inOtherOrder = 'dist/*/by-*/index.html';
+/** `people/darwin-charles` is a person, `people/darwin-charles/mentions` one of all such pages. */
+function nameOf([section = 'home', id, part]: string[]): string {
+  if (id === undefined) return section;
+  const kind = kindNames.find((name) => kinds[name].address === section);
+  return kind !== undefined && isEntry(kind, id) ? (part ?? kind) : `${section}-${id}`;
+}
 
-const addressOf = (file: string) =>
-  file.replaceAll('\\', '/').slice('dist'.length).replace('index.html', '');
+const isEntry = (kind: Kind, id: string) =>
+  existsSync(`${process.env.EDITION ?? 'content'}/${kinds[kind].folder}/${id}.md`);
+
+/** The last word of the site's title, which its pages are sure to hold. */
+function wordToFind(): string {
+  const home = readFileSync('dist/index.html', 'utf8');
+  return /(\S+)<\/title>/.exec(home)?.[1] ?? '';
+}
