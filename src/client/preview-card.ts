@@ -2,7 +2,7 @@ import type { PreviewContent } from './preview-content.ts';
 
 /** A card in the manner of a library's catalogue, not yet shown; `on` is called by its buttons. */
 export function createCard(
-  { label, name, native = [], text, html, nodes, address, open }: PreviewContent,
+  { label, name, native = [], text, html, nodes, state, address, open }: PreviewContent,
   href: string,
   on: { keep: () => void; close: () => void },
 ): HTMLElement {
@@ -19,6 +19,7 @@ export function createCard(
     ...(nodes ? [] : [element('p', 'preview-name', name)]),
     ...(native.length > 0 ? [element('p', 'preview-native', ...native.flatMap(inLanguage))] : []),
     body,
+    ...(state === undefined ? [] : [element('p', 'preview-state', state)]),
     element(
       'p',
       'preview-ways',

@@ -1,7 +1,7 @@
 import { previewTarget, type PreviewTarget } from './preview-target.ts';
 
 /** Where a reader meets links while reading; lists and navigation say already what they lead to. */
-const texts = '.prose, .record, .mentions p:not(.sentence)';
+const texts = '.prose, .record, .mentions p:not(.sentence), h1';
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
 
 /** The link around an element, if it has a preview to show. */

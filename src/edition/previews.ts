@@ -10,6 +10,8 @@ export interface Preview {
   text?: string | undefined;
   /** Trusted HTML instead of text, of a citation. */
   html?: string | undefined;
+  /** How far it can be relied on: "Reported by a third person". */
+  state?: string | undefined;
   /** The source itself on the web. */
   address?: string | undefined;
 }

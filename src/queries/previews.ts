@@ -2,11 +2,12 @@ import type { AnyEntry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import type { Preview } from '../edition/previews.ts';
 import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
+import { recordSigns } from '../edition/record-signs.ts';
 import { firstSentences } from '../edition/sentences.ts';
 import { webAddress } from '../exports/format-citations.ts';
 import { previewFiles } from '../exports/preview-files.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
-import { speakerAndAddressee } from './entries/quotation.ts';
+import { speakerLine } from './entries/quotation.ts';
 import { detailOf } from './entry-links.ts';
 import { labelOf } from './facts.ts';
 import { capitalised } from './mentions.ts';
@@ -31,7 +32,14 @@ function previewOf(site: Site, entry: AnyEntry): Preview {
   const label = [wordFor(site, entry), detailFor(entry)].filter(Boolean).join(' · ');
   if (entry.kind === 'quotation') {
     const words = shortened(quotationWords(entry).join(' '), longest);
-    return { label, name: speakerAndAddressee(site, entry), text: inQuotationMarks(words) };
+    return {
+      label,
+      name: speakerLine(site, entry)
+        .map((piece) => piece.text)
+        .join(''),
+      text: inQuotationMarks(words),
+      state: entry.data.record?.map((sign) => recordSigns[sign].label).join('; '),
+    };
   }
   return {
     label,

@@ -64,7 +64,8 @@ export const headingLine = (site: Site, entry: Entry<'quotation'>): Inline[] =>
 export const addresseeLine = (site: Site, entry: Entry<'quotation'>): Inline[] =>
   dated(addressee(site, entry, 'To '), entry);
 
-function speakerLine(site: Site, entry: Entry<'quotation'>): Inline[] {
+/** "Charles Darwin to Asa Gray". */
+export function speakerLine(site: Site, entry: Entry<'quotation'>): Inline[] {
   const { speaker } = entry.data;
   return [
     speaker === undefined
