@@ -31,6 +31,8 @@ export function placeSidenotes(page: HTMLElement): void {
       free = top + height + gap;
     }
   };
-  new ResizeObserver(place).observe(body);
+  const observer = new ResizeObserver(place);
+  // The notes, too: they change when the italics arrive.
+  for (const element of [body, ...notes.map(({ note }) => note)]) observer.observe(element);
   void document.fonts.ready.then(place);
 }
