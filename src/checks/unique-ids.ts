@@ -66,8 +66,8 @@ function aliases({ ids, entries }: Checked): Problem[] {
 
 function wordsOfLists({ settings, settingsFields }: Checked): Problem[] {
   if (settings === undefined || settingsFields === undefined) return [];
-  const { themes, documentTypes, personGroups, placeTypes } = settings;
-  return Object.entries({ themes, documentTypes, personGroups, placeTypes }).flatMap(
+  const { themes, documentTypes, personGroups, placeTypes, offices = [] } = settings;
+  return Object.entries({ themes, documentTypes, personGroups, placeTypes, offices }).flatMap(
     ([list, items]) => {
       const seen = new Set<string>();
       return items.flatMap(({ id }, index) => {

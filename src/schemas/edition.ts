@@ -13,6 +13,29 @@ const vocabularySchema = z
   )
   .min(1);
 
+const officeSchema = z.strictObject({
+  id: idSchema.describe('Word used in the roles of people.'),
+  label: z.string().min(1).describe('Name of the post.'),
+  of: z.string().min(1).describe('State that it belongs to; posts stand together by it.'),
+  several: z.literal(true).optional().describe('Set when several people hold it at a time.'),
+});
+export type Office = z.output<typeof officeSchema>;
+
+const year = z.int().min(1000).max(9999);
+const spanSchema = z
+  .strictObject({
+    from: year.describe('First year.'),
+    to: year.describe('Last year.'),
+    about: z.string().min(1).optional().describe('Why these years, in a phrase.'),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'write the earlier year first', path: ['to'] });
+
+const relationSchema = z.strictObject({
+  as: z.string().min(1).describe('Words in `relations` of a person: "deputy of".'),
+  inverse: z.string().min(1).describe('The same from the other side: "had as deputy".'),
+});
+export type RelationWords = z.output<typeof relationSchema>;
+
 const bookPartSchema = z.strictObject({
   title: z.string().min(1).describe('Title as the contents list prints it.'),
   first: z.string().min(1).describe('First page.'),
@@ -55,5 +78,8 @@ export const editionSchema = z.strictObject({
   documentTypes: vocabularySchema.describe('Types of documents.'),
   personGroups: vocabularySchema.describe('Groups of people.'),
   placeTypes: vocabularySchema.describe('Types of places.'),
+  span: spanSchema.optional().describe('Years of the story, against which offices are drawn.'),
+  offices: z.array(officeSchema).optional().describe('Posts whose holders are listed by day.'),
+  relations: z.array(relationSchema).optional().describe('How relations read from both sides.'),
 });
 export type EditionSettings = z.output<typeof editionSchema>;

@@ -43,4 +43,4 @@ export const entryPathSchema = z
 /** A word from one of the controlled lists in `edition.yaml`. */
 export const wordOf = (vocabulary: VocabularyName) => idSchema.meta({ vocabulary });
 
-export type VocabularyName = 'themes' | 'documentTypes' | 'personGroups' | 'placeTypes';
+export type VocabularyName = 'themes' | 'documentTypes' | 'personGroups' | 'placeTypes' | 'offices';

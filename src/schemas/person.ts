@@ -7,6 +7,7 @@ import { idOf, wordOf } from './identifier.ts';
 export const roleSchema = z.strictObject({
   title: z.string().min(1).describe('Name of the office.'),
   of: z.string().min(1).describe('State or body in which it was held.'),
+  office: wordOf('offices').optional().describe('The post, if edition.yaml lists it.'),
   from: edtfDateSchema.optional().describe('First day; leave out when unknown.'),
   to: edtfDateSchema.optional().describe('Last day; leave out when unknown.'),
 });

@@ -180,3 +180,10 @@ test('checks edition.yaml as any other file', () => {
     'edition.yaml:1:1  titel  a field that does not exist here; did you mean "title"? [unknown-field]',
   ]);
 });
+
+test('wants the first year of the story before its last', () => {
+  const span = 'span:\n  from: 1836\n  to: 1831\nthemes:';
+  expect(errorsIn(change(settings, 'themes:', span))).toEqual([
+    'edition.yaml:29:3  span.to  1831; write the earlier year first [form]',
+  ]);
+});

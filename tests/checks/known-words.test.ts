@@ -36,6 +36,17 @@ test('knows the types of places', () => {
   ]);
 });
 
+test('knows the offices, if the edition lists any', () => {
+  const role = change(darwin, '    of: HMS Beagle', '    of: HMS Beagle\n    office: naturalist');
+  expect(errorsIn(role)).toEqual([
+    'people/darwin-charles.md:12:5  roles.0.office  "naturalist", which is not among the offices of edition.yaml; add it there [known-words]',
+  ]);
+  const offices = 'offices:\n  - { id: naturalists, label: Naturalist, of: HMS Beagle }\nthemes:';
+  expect(errorsIn({ ...role, ...change('edition.yaml', 'themes:', offices) })).toEqual([
+    'people/darwin-charles.md:12:5  roles.0.office  "naturalist", which is not among the offices of edition.yaml; did you mean "naturalists"? [known-words]',
+  ]);
+});
+
 test('knows the languages', () => {
   expect(errorsIn(change(quotation, 'language: en', 'language: fr'))).toEqual([
     'quotations/black-lava-1835.md:8:1  language  "fr", which is not among the languages of edition.yaml; write one of en, es, or add it there [known-languages]',
