@@ -1,5 +1,6 @@
 import type { Office } from '../schemas/edition.ts';
 import type { Role } from '../schemas/person.ts';
+import { earliestDay, latestDay } from './dates.ts';
 import type { Entry } from './entry.ts';
 import type { Span } from './story-span.ts';
 import { heldIn, tenureOf, type Tenure } from './tenure.ts';
@@ -68,7 +69,7 @@ const byTime = (one: Holder, other: Holder): number => {
 /**
  * The times between two holders for which the edition names nobody, as exact as the dates beside
  * them: after somebody who held a post until `1838`, the gap begins in `1839`. Before the first
- * holder and after the last an edition is silent, which is no gap.
+ * holder and after the last an edition is silent, which is no gap; nor is a handover of some days.
  */
 export function gapsOf(tenures: readonly Tenure[]): Tenure[] {
   const gaps: Tenure[] = [];
@@ -76,13 +77,19 @@ export function gapsOf(tenures: readonly Tenure[]): Tenure[] {
   for (const { from, to } of tenures) {
     if (reached !== undefined && from !== undefined) {
       const gap = { from: stepped(reached, 1), to: stepped(from, -1) };
-      if (`${gap.from}-00` <= `${gap.to}-99`) gaps.push(gap);
+      if (isLong(gap)) gaps.push(gap);
     }
     // Nothing is a gap after somebody whose last day is not known.
     if (to === undefined) return gaps;
     if (reached === undefined || `${to}-99` > `${reached}-99`) reached = to;
   }
   return gaps;
+}
+
+/** Whether somebody else must be missing: for two weeks a post may wait for its next holder. */
+function isLong({ from, to }: Record<keyof Tenure, string>): boolean {
+  const days = (Date.parse(latestDay(to)) - Date.parse(earliestDay(from))) / 86_400_000;
+  return days >= 14;
 }
 
 /** The year, month or day after a date, or before it. */

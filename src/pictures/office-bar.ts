@@ -23,8 +23,8 @@ export interface Part {
 
 export interface Tick {
   x: number;
-  /** The year that begins here; not each has room for its name. */
-  label: string | undefined;
+  /** Name of the year that begins here, and its middle; not each has room for its name. */
+  label: { text: string; x: number } | undefined;
 }
 
 /** Draws an office; nothing where no date of it is known. `died` ends what has no end of its own. */
@@ -43,11 +43,12 @@ export function drawLane(tenure: Tenure, span: Span, died?: string): Lane | unde
 
 /** The beginnings of the years, named so that at most six names stand in a line. */
 export function drawTicks(span: Span): Tick[] {
-  const years = span.to - span.from + 1;
-  const step = Math.ceil(years / 6);
-  return Array.from({ length: years }, (_, at) => ({
-    x: place(`${String(span.from + at)}-01-01`, span),
-    label: at % step === 0 ? String(span.from + at) : undefined,
+  const years = Array.from({ length: span.to - span.from + 1 }, (_, at) => span.from + at);
+  const step = Math.ceil(years.length / 6);
+  return years.map((year, at) => ({
+    x: place(`${String(year)}-01-01`, span),
+    label:
+      at % step === 0 ? { text: String(year), x: place(`${String(year)}-07-02`, span) } : undefined,
   }));
 }
 
@@ -55,6 +56,16 @@ export function drawTicks(span: Span): Tick[] {
 export function drawMarks(days: readonly string[], span: Span): number[] {
   const within = days.filter((day) => day >= firstDay(span) && day <= lastDay(span));
   return [...new Set(within.map((day) => place(day, span)))].sort((a, b) => a - b);
+}
+
+/** What the marks of doubt among these lanes mean; nothing where there are none. */
+export function explainLanes(lanes: readonly (Lane | undefined)[]): string | undefined {
+  const kinds = new Set(lanes.flatMap((lane) => (lane?.parts ?? []).map(({ kind }) => kind)));
+  const words = [
+    ...(kinds.has('possible') ? ['Outlined: the day is not known.'] : []),
+    ...(kinds.has('open') ? ['Dotted: no date is known.'] : []),
+  ];
+  return words.length === 0 ? undefined : words.join(' ');
 }
 
 interface End {

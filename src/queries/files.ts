@@ -5,6 +5,7 @@ import { kindNames, kinds } from '../schemas/kinds.ts';
 import { firstWords } from './entry-views.ts';
 import { bibliographyAddresses } from './bibliography.ts';
 import { qualityAddresses } from './quality.ts';
+import { officeAddresses } from './offices.ts';
 import { entriesInOrder, href, openSite } from './site.ts';
 
 const whole = (address: string): string => new URL(href(address), import.meta.env.SITE).href;
@@ -58,6 +59,7 @@ export async function sitemap(): Promise<string> {
     ...otherPages,
     ...bibliographyAddresses(site),
     ...qualityAddresses(site),
+    ...(await officeAddresses()),
   ];
   const lines = addresses.map((address) => `  <url><loc>${whole(address)}</loc></url>\n`);
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -89,12 +89,12 @@ describe('times without a holder', () => {
         { from: '1830', to: '1831' },
         { from: '1833-04', to: '1833-12' },
         { from: '1834-03-01', to: '1834-11-30' },
-        { from: '1834-12-02', to: '1841' },
+        { from: '1834-12-16', to: '1841' },
       ]),
     ).toEqual([
       { from: '1832', to: '1833-03' },
       { from: '1834-01', to: '1834-02-28' },
-      { from: '1834-12-01', to: '1834-12-01' },
+      { from: '1834-12-01', to: '1834-12-15' },
     ]);
   });
 
@@ -103,6 +103,7 @@ describe('times without a holder', () => {
       'holders who follow on the day or the next',
       ['1830/1834-07-09', '1834-07-09/1834-11-14', '1834-11-15/1841'],
     ],
+    ['a handover of less than two weeks', ['1830/1834-07-09', '1834-07-24/1841']],
     ['dates that leave it open', ['/1833', '1834/', '1840/1841']],
     ['a longer term that covers a shorter one', ['1830/1836', '1831/1832', '1836-05/1840']],
   ])('are none with %s', (_case, terms) => {

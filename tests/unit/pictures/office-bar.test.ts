@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawLane, drawMarks, drawTicks } from '../../../src/pictures/office-bar.ts';
+import { drawLane, drawMarks, drawTicks, explainLanes } from '../../../src/pictures/office-bar.ts';
 
 // Four years, of which 1832 is a leap year: 1461 days.
 const span = { from: 1832, to: 1835 };
@@ -84,12 +84,29 @@ describe('an office against the span', () => {
 test('every year has a tick, and at most six have room for their names', () => {
   expect(drawTicks(span).map(({ x }) => x)).toEqual([0, 25.05, 50.03, 75.02]);
   const labels = (years: number) =>
-    drawTicks({ from: 1831, to: 1830 + years }).flatMap(({ label }) => label ?? []);
+    drawTicks({ from: 1831, to: 1830 + years }).flatMap(({ label }) => label?.text ?? []);
   expect(labels(6)).toEqual(['1831', '1832', '1833', '1834', '1835', '1836']);
   expect(labels(11)).toEqual(['1831', '1833', '1835', '1837', '1839', '1841']);
+});
+
+test('the name of a year stands in its middle', () => {
+  expect(drawTicks(span)[1]?.label).toEqual({ text: '1833', x: 37.51 });
 });
 
 test('days outside the span have no mark, and a day has one', () => {
   const days = ['1836-01-01', '1834-01-01', '1833-01-01', '1834-01-01', '1831-12-31'];
   expect(drawMarks(days, span)).toEqual([25.05, 50.03]);
+});
+
+test('marks of doubt are explained where they stand', () => {
+  const lanes = (...tenures: Parameters<typeof drawLane>[0][]) =>
+    tenures.map((tenure) => drawLane(tenure, span));
+  const sure = { from: '1833-01-01', to: '1834-01-01' };
+  const possible = { from: '1833', to: '1834-01-01' };
+  const open = { from: '1833-01-01', to: undefined };
+  expect(explainLanes(lanes(sure))).toBeUndefined();
+  expect(explainLanes(lanes(sure, possible))).toBe('Outlined: the day is not known.');
+  expect(explainLanes(lanes(possible, open))).toBe(
+    'Outlined: the day is not known. Dotted: no date is known.',
+  );
 });
