@@ -114,7 +114,7 @@ function partsOf(site: Site, entry: AnyEntry): Parts {
   if (entry.kind === 'quotation') return quotationParts(site, entry);
   if (entry.kind === 'event') return eventParts(site, entry);
   if (entry.kind === 'place') return placeParts(site, entry);
-  if (entry.kind === 'term') return termParts(site, entry);
+  if (entry.kind === 'term') return termParts(entry);
   if (entry.kind === 'figure') return figureParts(site, entry);
   if (entry.kind === 'note') return noteParts(site, entry);
   return { label: '', facts: [], filters: [] };

@@ -44,7 +44,7 @@ const byYear = (entry: AnyEntry): string =>
 
 /** How each index is grouped and what its lines say. */
 const listings: Record<
-  Exclude<Kind, 'chapter' | 'document' | 'quotation' | 'event' | 'page'>,
+  Exclude<Kind, 'chapter' | 'document' | 'quotation' | 'event' | 'term' | 'page'>,
   Listing
 > = {
   person: {
@@ -69,11 +69,6 @@ const listings: Record<
     group: ({ title }) => byLetter(title),
     item: (_site, entry) =>
       entry.kind === 'place' ? { native: entry.data.native?.[0], text: firstWords(entry) } : {},
-  },
-  term: {
-    intro: (count) => `${String(count)} terms that a reader meets.`,
-    group: ({ title }) => byLetter(title),
-    item: (_site, entry) => ({ text: firstWords(entry) }),
   },
   figure: {
     intro: (count) => `${String(count)} figures of the printed book, described.`,
@@ -104,7 +99,7 @@ export async function indexPaths() {
 }
 
 type IndexKind = keyof typeof listings;
-const kindsWithoutRoute: readonly IndexKind[] = ['note', 'place', 'term', 'figure'];
+const kindsWithoutRoute: readonly IndexKind[] = ['note', 'figure'];
 
 function indexOf(site: Site, kind: IndexKind): IndexView {
   const { intro, group, item } = listings[kind];

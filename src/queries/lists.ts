@@ -17,16 +17,6 @@ interface Listing {
 
 /** What other entries state of an entry in their front matter, as lists on its page. */
 const listings: Partial<Record<Kind, readonly Listing[]>> = {
-  person: [
-    { id: 'quotations', title: 'Said or wrote', from: 'quotation', fields: ['speaker'] },
-    { id: 'told', title: 'Was told', from: 'quotation', fields: ['to'] },
-    { id: 'signed', title: 'Documents signed', from: 'document', fields: ['signatories'] },
-    { id: 'written', title: 'Documents written', from: 'document', fields: ['authors'] },
-    { id: 'received', title: 'Documents received', from: 'document', fields: ['recipients'] },
-    { id: 'events', title: 'Events', from: 'event', fields: ['people'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
-    { id: 'figures', title: 'Figures', from: 'figure', fields: ['people'] },
-  ],
   document: [
     { id: 'quotations', title: 'Quotations', from: 'quotation', fields: ['document'] },
     { id: 'events', title: 'Events', from: 'event', fields: ['documents'] },
@@ -39,15 +29,6 @@ const listings: Partial<Record<Kind, readonly Listing[]>> = {
     { id: 'events', title: 'Events', from: 'event', fields: ['chapter'] },
     { id: 'people', title: 'People', from: 'person', fields: ['chapters'] },
     { id: 'figures', title: 'Figures', from: 'figure', fields: ['chapter'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
-  ],
-  place: [
-    { id: 'events', title: 'Events', from: 'event', fields: ['places'] },
-    { id: 'documents', title: 'Documents', from: 'document', fields: ['places'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
-  ],
-  term: [
-    { id: 'related', title: 'Terms that refer here', from: 'term', fields: ['seeAlso'] },
     { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
   ],
   event: [{ id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] }],
@@ -110,21 +91,19 @@ export function namedLists(site: Site, key: EntryKey): LinkList[] {
 const withoutNote = (link: EntryLink): LinkList['items'][number] => ({ link, note: undefined });
 
 /** The people most often named in the same paragraphs as this entry. */
-export function namedWith(site: Site, key: EntryKey): LinkList[] {
-  const together = [...(site.graph.together.get(key) ?? [])]
+export function namedWith(site: Site, key: EntryKey): LinkList['items'] {
+  return [...(site.graph.together.get(key) ?? [])]
     .filter(([other, count]) => other.startsWith('person/') && count > 1)
     .sort(
       ([a, one], [b, two]) =>
         two - one || (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0),
     )
-    .slice(0, 8);
-  const items = together.flatMap(([other, count]) => {
-    const entry = site.edition.entries.get(other);
-    return entry === undefined
-      ? []
-      : [{ link: linkTo(entry), note: `in ${String(count)} paragraphs` }];
-  });
-  return items.length === 0 ? [] : [{ id: 'named-with', title: 'Often named with', items }];
+    .slice(0, 8)
+    .flatMap(([other, count]) => {
+      const entry = site.edition.entries.get(other);
+      if (entry === undefined) return [];
+      return [{ link: linkTo(entry), note: `${String(count)} paragraphs` }];
+    });
 }
 
 /** The entries before and after this one in the series of a sort, such as one speaker's quotations. */

@@ -9,7 +9,7 @@ import { stateInWords } from './entries/note.ts';
 import { href, type EntryOf, type Site } from './site.ts';
 import type { Around, EntryView, LinkList } from './views.ts';
 
-/** What the page of an event, a figure, a note, a place or a term shows. */
+/** What the page of an event, a figure or a note shows. */
 export interface OtherView extends EntryView {
   /** What stands beside the title in large type. */
   mark?: Mark;
@@ -33,8 +33,6 @@ export async function otherPaths() {
     pathsOf('event', ofEvent),
     pathsOf('figure', ofFigure),
     pathsOf('note', ofNote),
-    pathsOf('place', (_site, _entry, view): OtherView => view),
-    pathsOf('term', (_site, _entry, view): OtherView => view),
   ]);
   return paths.flat().map(({ params, props }) => ({
     params: { section: kinds[props.view.kind].address, ...params },

@@ -7,7 +7,18 @@ import { readContentFiles } from './content-files.ts';
 /** Words that are names in this book and plain words in any. */
 const plainWords = new Set([
   // English words, in variants such as "Count Witte", "Lower Karafuto" and "Port Arthur".
-  ...['companion', 'count', 'history', 'lower', 'north', 'people', 'port', 'trans', 'white'],
+  ...[
+    'companion',
+    'count',
+    'history',
+    'lower',
+    'north',
+    'people',
+    'port',
+    'south',
+    'trans',
+    'white',
+  ],
   // The search must know that this language is written without spaces, whatever the book.
   'japanese',
 ]);
