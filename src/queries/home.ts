@@ -7,9 +7,10 @@ import { typeset } from '../edition/typeset.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
 import { linkTo } from './entry-links.ts';
+import { termFigure, type TermFigure } from './entries/term-figure.ts';
 import { inlineDate } from './facts.ts';
 import { textView } from './pages.ts';
-import { entriesInOrder, href, openSite, type Site } from './site.ts';
+import { entriesInOrder, findEntry, href, openSite, type Site } from './site.ts';
 
 /** The home page: the edition's own words, the ways in, and what its entries tell of the story. */
 export async function homeView() {
@@ -20,6 +21,7 @@ export async function homeView() {
   return {
     text: await textView('home'),
     label: home?.label ?? `A companion to ${book.author}, ${book.title}`,
+    term: termOf(site),
     ways: waysOf(site),
     story: {
       title: `The story in ${numberInWords(story.length)} dates`,
@@ -33,6 +35,14 @@ export async function homeView() {
       latest: entriesInOrder(site, 'note').toReversed().slice(0, 3).map(noteOf),
     },
   };
+}
+
+/** The treaty whose term the edition shows first, as a drawing. */
+function termOf(site: Site): (TermFigure & { href: string }) | undefined {
+  const id = site.edition.settings.home?.treaty;
+  const treaty = id === undefined ? undefined : findEntry(site, 'document', id);
+  const figure = treaty && termFigure(treaty);
+  return figure && { ...figure, href: href(treaty.address) };
 }
 
 /** Without a choice of the edition's own, the ways lead to what most editions have. */

@@ -1,5 +1,5 @@
 import { counted } from '../edition/counted.ts';
-import { dateInWords, yearOf } from '../edition/dates.ts';
+import { yearOf } from '../edition/dates.ts';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';

@@ -55,8 +55,9 @@ function worksCitedShort({ edition, citations }: Site): (readonly [string, Previ
     .flatMap(({ passages }) => passages)
     .filter(({ type }) => type !== 'footnote')
     .flatMap((passage) => passage.citations.map(({ key }) => key));
-  const entries = citations.entries();
-  return [...new Set(keys)].sort().flatMap((key) => {
+  const cited = [...new Set(keys)].filter((key) => edition.bibliography.has(key)).sort();
+  const entries = citations.entries(cited);
+  return cited.flatMap((key) => {
     const item = edition.bibliography.get(key);
     if (item === undefined) return [];
     const preview = { label: 'Source', html: entries.get(key), address: webAddress(item) };

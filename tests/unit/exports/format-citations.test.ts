@@ -28,7 +28,7 @@ test('writes a note in the Chicago style, with its page', () => {
 
 test('says nothing of a year that the bibliography does not state', () => {
   expect(format.note('letters')).toBe('“Letters”');
-  expect(format.entries().get('letters')).toBe('“Letters.”');
+  expect(format.entries(['letters']).get('letters')).toBe('“Letters.”');
 });
 
 test('keeps a locator that is no page as it is written', () => {
