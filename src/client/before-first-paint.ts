@@ -3,4 +3,4 @@
  * painted: it sets the theme that the reader has chosen, and lets the fonts that came after the
  * first paint of an earlier page be there for the first paint of this one.
  */
-export const beforeFirstPaint = `try{const d=document.documentElement.dataset,t=localStorage.getItem('theme');if(t)d.theme=t;if(sessionStorage.getItem('fonts')){d.fonts='';document.querySelector('[data-after-first-paint]').media='all'}}catch{}`;
+export const beforeFirstPaint = `try{const t=localStorage.getItem('theme');if(t)document.documentElement.dataset.theme=t;if(sessionStorage.getItem('fonts'))document.querySelector('[data-after-first-paint]').media='all'}catch{}`;

@@ -8,20 +8,39 @@ new PerformanceObserver((_entries, observer) => {
 }).observe({ type: 'paint', buffered: true });
 
 /**
- * The italics, which nearly every page needs, take the place of the slanted letters in one step with
- * the style sheet's leave to set them as they are: between the two, lines would break anew.
+ * Italics run closer than the slanted letters that stand in for them, and lines would break anew
+ * before a reader's eyes. So they take their place while none is in sight; else on the next page.
  */
 async function useMoreFonts(link: HTMLLinkElement): Promise<void> {
   const face = new FontFace('Source Serif 4', `url(${italics})`, {
     style: 'italic',
     weight: '200 900',
   });
-  document.fonts.add(await face.load());
-  document.documentElement.dataset['fonts'] = '';
-  link.media = 'all';
+  await face.load();
   try {
     sessionStorage.setItem('fonts', 'kept');
   } catch {
     // A browser that keeps nothing asks again on the next page.
   }
+  whenOutOfSight('em, cite, i', () => {
+    document.fonts.add(face);
+    link.media = 'all';
+  });
+}
+
+/** Acts once no element that `selector` finds stands in the window. */
+function whenOutOfSight(selector: string, act: () => void): void {
+  const inSight = new Set<Element>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inSight.add(target);
+      else inSight.delete(target);
+    }
+    if (inSight.size > 0) return;
+    observer.disconnect();
+    act();
+  });
+  const elements = document.querySelectorAll(selector);
+  for (const element of elements) observer.observe(element);
+  if (elements.length === 0) act();
 }

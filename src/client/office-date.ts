@@ -7,6 +7,9 @@ import { findElement } from './find-element.ts';
  * leads to the day before it was changed.
  */
 class OfficeDate extends HTMLElement {
+  /** What the page says while no day is chosen. */
+  private prompt: string | undefined;
+
   connectedCallback() {
     const form = findElement(this, 'form', HTMLFormElement);
     const field = findElement(form, 'input', HTMLInputElement);
@@ -33,7 +36,6 @@ class OfficeDate extends HTMLElement {
       button.addEventListener('click', () => go(dayAfter(field, Number(button.value)), false));
     }
     addEventListener('popstate', show);
-    form.hidden = false;
     show();
   }
 
@@ -49,8 +51,9 @@ class OfficeDate extends HTMLElement {
     for (const button of this.querySelectorAll('button')) button.disabled = day === '';
     const filled = holders.filter((held) => held.length > 0).length;
     const unsure = holders.filter((held) => held.length > 0 && !held.includes('held')).length;
-    findElement(this, '[role="status"]', HTMLElement).textContent =
-      day === '' ? prompt : inWords(day, posts.length, filled, unsure);
+    const status = findElement(this, '[role="status"]', HTMLElement);
+    this.prompt ??= status.textContent;
+    status.textContent = day === '' ? this.prompt : inWords(day, posts.length, filled, unsure);
   }
 }
 
@@ -79,8 +82,6 @@ function rowOfNone(): HTMLTableRowElement {
   cell.textContent = 'nobody in this edition';
   return row;
 }
-
-const prompt = 'All days are shown; choose one to see who was in office on it.';
 
 function remark(words: string): HTMLElement {
   const span = document.createElement('span');

@@ -38,11 +38,10 @@ export async function homeView() {
 }
 
 /** The treaty whose term the edition shows first, as a drawing. */
-function termOf(site: Site): (TermFigure & { href: string }) | undefined {
+function termOf(site: Site): TermFigure | undefined {
   const id = site.edition.settings.home?.treaty;
   const treaty = id === undefined ? undefined : findEntry(site, 'document', id);
-  const figure = treaty && termFigure(treaty);
-  return figure && { ...figure, href: href(treaty.address) };
+  return treaty && termFigure(treaty);
 }
 
 /** Without a choice of the edition's own, the ways lead to what most editions have. */

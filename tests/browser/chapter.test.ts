@@ -17,8 +17,8 @@ test('on a wide screen each note stands beside its mark, and none covers another
   await page.goto(chapter);
   await page.locator('.sidenotes').waitFor();
   // The italics come late, and make some notes shorter.
-  await page.locator('html[data-fonts]').waitFor();
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await page.waitForFunction(() => sessionStorage.getItem('fonts') !== null);
+  await page.waitForTimeout(200);
   const notes = await notePlaces(page);
   expect(notes.length).toBeGreaterThan(10);
   for (const [index, { mark, note }] of notes.entries()) {

@@ -19,8 +19,8 @@ test.for(read)(
       await page.addInitScript(observeShifts);
       await page.goto(address, { waitUntil: 'load' });
       // The italics are the last thing that could move a line.
-      await page.locator('html[data-fonts]').waitFor({ state: 'attached' });
-      await page.waitForTimeout(100);
+      await page.waitForFunction(() => sessionStorage.getItem('fonts') !== null);
+      await page.waitForTimeout(150);
       const { fontsBefore, shift } = await page.evaluate(() => {
         const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
         const fonts = performance
@@ -41,7 +41,7 @@ test.for(read)(
 test('from the second page on, the italics are there for the first paint', async () => {
   const page = await site.newPage();
   await page.goto('/about/');
-  await page.locator('html[data-fonts]').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => sessionStorage.getItem('fonts') !== null);
   await page.goto('/people/', { waitUntil: 'commit' });
   await page.locator('h1').waitFor();
   const link = page.locator('link[data-after-first-paint]');

@@ -74,7 +74,7 @@ test('the address of a missing page shows that there is none, and ways on', asyn
   const page = await site.newPage();
   const response = await page.goto('/people/nobody-of-this-name/');
   expect(response?.status()).toBe(404);
-  await page.getByRole('main').getByRole('link', { name: 'Search the site' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Search', exact: true }).click();
   await page.waitForURL('**/search/');
   // The missing page itself is the one thing that may fail.
   const others = site.complaints

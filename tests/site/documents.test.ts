@@ -55,7 +55,7 @@ test('a date in dispute says who holds what, and what follows from it', () => {
 });
 
 test('the drawing of a term says nothing that the table beside it does not say', () => {
-  const drawn = [...pages.values()].filter(({ $ }) => $('svg.term').length > 0);
+  const drawn = [...pages.values()].filter(({ $ }) => $('.life svg.term').length > 0);
   expect(drawn.length).toBeGreaterThanOrEqual(2);
   for (const { $ } of drawn) {
     const table = words($('.dates').text());
