@@ -39,11 +39,15 @@ function readPage(file: string) {
   };
 }
 
-/** `people/darwin-charles` is a person, `people/darwin-charles/mentions` one of all such pages. */
+/**
+ * `people/darwin-charles` is a person, `people/darwin-charles/mentions` one of all such pages,
+ * `quotations/by-theme` a list of its own; below a section without entries all pages are alike.
+ */
 function nameOf([section = 'home', id, part]: string[]): string {
   if (id === undefined) return section;
   const kind = kindNames.find((name) => kinds[name].address === section);
-  return kind !== undefined && isEntry(kind, id) ? (part ?? kind) : `${section}-${id}`;
+  if (kind === undefined) return `in-${section}`;
+  return isEntry(kind, id) ? (part ?? kind) : `${section}-${id}`;
 }
 
 const isEntry = (kind: Kind, id: string) =>
