@@ -17,8 +17,13 @@ export async function previewContent(link: HTMLAnchorElement): Promise<PreviewCo
   const words = link.innerText.trim();
   if (target.type === 'note') return noteContent(target.id, words);
   const preview = await findPreview(target.name, target.id).catch(() => undefined);
-  return preview && { ...preview, name: preview.name ?? words, open: openWords(target.name) };
+  if (preview === undefined || isInFull(words, preview)) return undefined;
+  return { ...preview, name: preview.name ?? words, open: openWords(target.name) };
 }
+
+/** Whether the words of a link to a work are no short name of it, but say all that its preview would. */
+const isInFull = (words: string, { html }: Preview): boolean =>
+  html !== undefined && words.length > html.length / 2;
 
 const openWords = (name: string): string =>
   name === 'bibliography' ? 'In the bibliography' : 'Open';

@@ -1,7 +1,7 @@
 import { previewTarget, type PreviewTarget } from './preview-target.ts';
 
 /** Where a reader meets links while reading; lists and navigation say already what they lead to. */
-const texts = '.prose, .record, .mentions p:not(.sentence), h1';
+const texts = '.prose, .record, .sources, .mentions p:not(.sentence), h1';
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
 
 /** The link around an element, if it has a preview to show. */
@@ -13,13 +13,9 @@ export function previewLink(target: EventTarget | null): HTMLAnchorElement | und
 
 export function targetOf(link: HTMLAnchorElement): PreviewTarget | undefined {
   const target = previewTarget(link.href, location.href, base);
-  return target?.type === 'file' && isSaid(target.name, link) ? undefined : target;
-}
-
-/** Whether the page itself says what the preview would: a citation in full, the words of a quotation. */
-function isSaid(name: string, link: HTMLAnchorElement): boolean {
-  if (name === 'quotations') return link.closest('figure') !== null;
-  return name === 'bibliography' && !link.closest('.prose > :not(.footnotes) .citation');
+  // The page of a chapter shows the words of a quotation above the link to it.
+  const isShown = target?.type === 'file' && target.name === 'quotations' && link.closest('figure');
+  return isShown ? undefined : target;
 }
 
 /** How an event asks for the preview of the link it happens to; nothing if it means something else. */

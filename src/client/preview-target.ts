@@ -18,7 +18,7 @@ export function previewTarget(
   }
   if (!page.startsWith(base)) return undefined;
   const path = page.slice(base.length);
-  if (/^bibliography\/(?:[a-z]+\/)?$/.test(path)) {
+  if (path.startsWith('bibliography/')) {
     return anchor === '' ? undefined : { type: 'file', name: 'bibliography', id: anchor };
   }
   const [, name, id] = /^([a-z-]+)\/([a-z0-9-]+)\/$/.exec(path) ?? [];

@@ -2,6 +2,7 @@ import type { AnyEntry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import type { Preview } from '../edition/previews.ts';
 import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
+import { proofStates } from '../edition/proof-states.ts';
 import { recordSigns } from '../edition/record-signs.ts';
 import { firstSentences } from '../edition/sentences.ts';
 import { webAddress } from '../exports/format-citations.ts';
@@ -25,7 +26,7 @@ export async function allPreviewFiles() {
         entries.map((entry) => [entry.id, previewOf(site, entry)] as const),
       );
     });
-  return [...ofEntries, ...previewFiles('bibliography', worksCitedShort(site))];
+  return [...ofEntries, ...previewFiles('bibliography', worksNamedInBrief(site))];
 }
 
 function previewOf(site: Site, entry: AnyEntry): Preview {
@@ -46,21 +47,33 @@ function previewOf(site: Site, entry: AnyEntry): Preview {
     name: entryTitle(entry),
     native: 'native' in entry.data ? entry.data.native : undefined,
     text: entry.data.summary ?? beginning(entry),
+    state:
+      entry.kind === 'document' && entry.data.proof
+        ? proofStates[entry.data.proof.state].label
+        : undefined,
   };
 }
 
-/** The works that running text cites by their short names; footnotes give them in full anyway. */
-function worksCitedShort({ edition, citations }: Site): (readonly [string, Preview])[] {
-  const keys = [...edition.entries.values()]
-    .flatMap(({ passages }) => passages)
-    .filter(({ type }) => type !== 'footnote')
-    .flatMap((passage) => passage.citations.map(({ key }) => key));
-  const cited = [...new Set(keys)].filter((key) => edition.bibliography.has(key)).sort();
-  const entries = citations.entries(cited);
-  return cited.flatMap((key) => {
+/** The works that some page names in brief: in running text, or after it has named them in full. */
+function worksNamedInBrief({ edition, graph, citations }: Site): (readonly [string, Preview])[] {
+  const keys = new Set<string>();
+  for (const references of graph.from.values()) {
+    const named = new Set<string>();
+    for (const { to, passage } of references) {
+      if (to.type !== 'work') continue;
+      const isInText = passage !== undefined && passage.type !== 'footnote';
+      if (isInText || named.has(to.key)) keys.add(to.key);
+      named.add(to.key);
+    }
+  }
+  return [...keys].sort().flatMap((key) => {
     const item = edition.bibliography.get(key);
     if (item === undefined) return [];
-    const preview = { label: 'Source', html: entries.get(key), address: webAddress(item) };
+    const preview = {
+      label: 'Source',
+      html: `${citations.note(key)}.`,
+      address: webAddress(item),
+    };
     return [[key, preview] as const];
   });
 }

@@ -18,8 +18,8 @@ test('a link to an entry shows what its kind’s file says of its id', () => {
   });
 });
 
-test('a link to a work shows its line of the bibliography', () => {
-  expect(target('/some/path/bibliography/#darwin1839')).toEqual({
+test.for(['bibliography/', 'bibliography/web/'])('a link into %s shows a work', (list) => {
+  expect(target(`/some/path/${list}#darwin1839`)).toEqual({
     type: 'file',
     name: 'bibliography',
     id: 'darwin1839',
@@ -36,6 +36,7 @@ test.for([
   ['the way back from a note', '#fnref-3'],
   ['a list of entries', '/some/path/people/'],
   ['the bibliography as a whole', '/some/path/bibliography/'],
+  ['a part of the bibliography', '/some/path/bibliography/web/'],
   ['a file', '/some/path/data/people.json'],
   ['a page outside the site', '/people/darwin-charles/'],
   ['another host', 'https://example.com/some/path/people/darwin-charles/'],
