@@ -45,7 +45,7 @@ function previewOf(site: Site, entry: AnyEntry): Preview {
   return {
     label,
     name: entryTitle(entry),
-    native: 'native' in entry.data ? entry.data.native : undefined,
+    native: 'native' in entry.data ? entry.data.native : originalTitles(entry),
     text: entry.data.summary ?? beginning(entry),
     state:
       entry.kind === 'document' && entry.data.proof
@@ -87,6 +87,9 @@ function detailFor(entry: AnyEntry): string | undefined {
   const detail = detailOf(entry);
   return entry.kind === 'place' && detail !== undefined ? `today ${detail}` : detail;
 }
+
+const originalTitles = ({ kind, data }: AnyEntry) =>
+  kind === 'document' ? data.originalTitles : undefined;
 
 function beginning({ passages }: AnyEntry): string {
   const first = passages.find(
