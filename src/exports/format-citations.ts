@@ -28,10 +28,11 @@ export function formatCitations(
       chicago.content,
       'en-US',
     );
+  // An engine of its own, so that what a list holds does not change how notes are written.
+  const lists = startEngine();
   const entries = (keys: readonly string[]): ReadonlyMap<string, string> => {
-    const engine = startEngine();
-    engine.updateItems([...keys]);
-    const [{ entry_ids: order }, formatted] = engine.makeBibliography();
+    lists.updateItems([...keys]);
+    const [{ entry_ids: order }, formatted] = lists.makeBibliography();
     return new Map(
       order.map(([key = ''], index) => {
         const entry = tidy(formatted[index] ?? '').replace(/,(”?) n\.d\.$/, '.$1');
