@@ -1,14 +1,13 @@
-import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
+import type { Proof } from '../schemas/proof.ts';
 import type { RecordSign } from '../schemas/quotation.ts';
 import { doubtsOf } from './doubts.ts';
 import { entriesOf, type Edition } from './edition.ts';
 import type { AnyEntry, EntryKey } from './entry.ts';
 import type { Graph } from './graph.ts';
 import { findOrphans, linkedKinds } from './orphans.ts';
-import type { Passage } from './passages.ts';
 import type { Reference } from './references.ts';
-import { sentenceAround } from './sentences.ts';
-import { findMarkedFields, valueAt, valuesAt } from './schema-fields.ts';
+import { hasUncertainDate } from './uncertain-dates.ts';
+import { unverifiedSentence } from './unverified.ts';
 
 /** What is counted, by the name that it has in addresses. */
 export type MeasureName = keyof typeof measures;
@@ -118,30 +117,6 @@ function isMeasureName(name: string): name is MeasureName {
   return Object.hasOwn(measures, name);
 }
 
-const saysUnverified =
-  /\b(?:unverified|unconfirmed|not (?:yet |been |be )*(?:verified|confirmed|compared))\b/i;
-
-/** The first sentence of a passage that says so. */
-function unverifiedSentence({ text }: Passage): string | undefined {
-  const match = saysUnverified.exec(text);
-  if (match === null) return undefined;
-  const sentence = sentenceAround(text, match.index, match.index + match[0].length);
-  return sentence.before + sentence.words + sentence.after;
-}
-
-const dateFields = new Map<Kind, string[][]>(
-  kindNames.map((kind) => [
-    kind,
-    findMarkedFields(kinds[kind].schema).flatMap(({ path, marks }) => (marks.date ? [path] : [])),
-  ]),
-);
-
-/** Whether a date in front matter is marked as approximate, uncertain or known in part. */
-function hasUncertainDate({ kind, data }: AnyEntry): boolean {
-  const dates = (dateFields.get(kind) ?? []).flatMap((path) => valuesAt(data, path));
-  return dates.some(({ value }) => /[~?%X]/.test(value));
-}
-
 /** Works in which a place is named by its page or number; a page of the web has none. */
 const pagedTypes = new Set([
   'article-journal',
@@ -163,12 +138,9 @@ type Citation = Reference & { to: { type: 'work' } };
 
 const isCitation = (reference: Reference): reference is Citation => reference.to.type === 'work';
 
-function documentsIn(state: string | undefined) {
+function documentsIn(state: Proof['state'] | undefined) {
   return ({ edition }: Open): Count =>
-    entriesWhere(
-      entriesOf(edition, 'document'),
-      ({ data }) => valueAt(data, ['proof', 'state']) === state,
-    );
+    entriesWhere(entriesOf(edition, 'document'), ({ data }) => data.proof?.state === state);
 }
 
 function quotationsWith(sign: RecordSign) {

@@ -1,5 +1,7 @@
 import type { MeasureName } from '../edition/quality.ts';
+import { proofStates } from '../edition/proof-states.ts';
 import { recordSigns } from '../edition/record-signs.ts';
+import type { Proof } from '../schemas/proof.ts';
 import type { RecordSign } from '../schemas/quotation.ts';
 
 interface Words {
@@ -54,21 +56,9 @@ export const qualityWords: Record<MeasureName, Words> = {
     unit: 'works',
     meaning: 'They stand in the bibliography, but no entry cites them.',
   },
-  'read-in-translation': {
-    title: 'Read in translation',
-    unit: 'documents',
-    meaning: 'The original was not seen; the wording must not be pressed.',
-  },
-  'second-hand': {
-    title: 'Cited second-hand',
-    unit: 'documents',
-    meaning: 'What stands here comes from a work that quotes or describes the document.',
-  },
-  'not-found': {
-    title: 'Not found',
-    unit: 'documents',
-    meaning: 'They are known to have existed, or said to have, and nobody here has seen a text.',
-  },
+  'read-in-translation': documentsIn('translation'),
+  'second-hand': documentsIn('second-hand'),
+  'not-found': documentsIn('not-found'),
   'proof-unstated': {
     title: 'State of proof not stated',
     unit: 'documents',
@@ -110,6 +100,11 @@ export const qualityWords: Record<MeasureName, Words> = {
   },
 };
 
+function documentsIn(state: Proof['state']): Words {
+  const { label, about } = proofStates[state];
+  return { title: label, unit: 'documents', meaning: about };
+}
+
 function quotationsOf(sign: RecordSign): Words {
   const { label, meaning } = recordSigns[sign];
   return { title: label, unit: 'quotations', meaning };
@@ -137,7 +132,7 @@ export const qualitySections: readonly {
   {
     id: 'documents',
     title: 'Documents',
-    about: 'How far each document was seen. All others were read in the original.',
+    about: 'How near the editors came to each document. All others they read in the original.',
     names: ['read-in-translation', 'second-hand', 'not-found', 'proof-unstated'],
   },
   {

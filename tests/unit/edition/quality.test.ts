@@ -75,9 +75,16 @@ test('finds works that nothing cites', () => {
   ]);
 });
 
-test('finds documents that say nothing of how they were read', () => {
-  expect(measure('proof-unstated').found).toEqual(['document/henslow-letter-1831']);
+test('finds documents by how near the editors came to them', () => {
+  const heard = change(
+    'documents/henslow-letter-1831.md',
+    'transcription: summary',
+    'transcription: summary\nproof: { state: second-hand, note: Quoted in a life }',
+  );
   expect(measure('second-hand')).toEqual({ found: [], of: 1 });
+  expect(measure('proof-unstated').found).toEqual(['document/henslow-letter-1831']);
+  expect(measure('second-hand', heard).found).toEqual(['document/henslow-letter-1831']);
+  expect(measure('proof-unstated', heard).found).toEqual([]);
 });
 
 test('finds quotations in another language that stand without the original', () => {
