@@ -11,6 +11,7 @@ const { $ } = page;
 
 const settingsSchema = z.object({
   home: z.object({
+    treaty: z.string(),
     story: z.array(z.string()),
     people: z.array(z.string()),
     ways: z.array(z.object({ title: z.string() })),
@@ -18,11 +19,16 @@ const settingsSchema = z.object({
 });
 const { home } = settingsSchema.parse(parse(readFileSync('content/edition.yaml', 'utf8')));
 
-test('the ways in stand above everything else that the page links to', () => {
-  const links = $('main a').toArray();
-  expect(links.slice(0, 3).map((link) => $(link).text())).toEqual(
-    home.ways.map(({ title }) => title),
-  );
+test('the ways in stand above everything else that the page links to but the treaty', () => {
+  const links = $('main a').toArray().slice(0, 4);
+  expect(links.map((link) => $(link).attr('href'))[0]).toBe(`/documents/${home.treaty}/`);
+  expect(links.slice(1).map((link) => $(link).text())).toEqual(home.ways.map(({ title }) => title));
+});
+
+test('the term of the treaty is drawn, and says in words what it shows', () => {
+  const [label = ''] = attributes(page, '.opening svg[role="img"]', 'aria-label');
+  expect(label).toContain('in force, 25\u00a0April 1941');
+  expect(label).toContain('9\u00a0August 1945');
 });
 
 test('the words of the ways in have their counts filled in', () => {
