@@ -7,6 +7,9 @@ new PerformanceObserver((_entries, observer) => {
   if (link instanceof HTMLLinkElement && link.media !== 'all') void useMoreFonts(link);
 }).observe({ type: 'paint', buffered: true });
 
+// What the further fonts change: italics, and other scripts but those that come from the system.
+const changed = 'em, cite, i, main [lang]:not(:lang(ja), :lang(zh), :lang(ko))';
+
 /**
  * Italics run closer than the slanted letters that stand in for them, and lines would break anew
  * before a reader's eyes. So they take their place while none is in sight; else on the next page.
@@ -22,7 +25,7 @@ async function useMoreFonts(link: HTMLLinkElement): Promise<void> {
   } catch {
     // A browser that keeps nothing asks again on the next page.
   }
-  whenOutOfSight('em, cite, i', () => {
+  whenOutOfSight(changed, () => {
     document.fonts.add(face);
     link.media = 'all';
   });
