@@ -3,8 +3,7 @@ import type { Reference } from '../edition/references.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { namedInOrder } from '../edition/graph.ts';
 import { detailOf, linkTo, linksTo } from './entry-links.ts';
-import { neighboursIn, seriesNames } from './series.ts';
-import type { Site } from './site.ts';
+import { findEntry, type Site } from './site.ts';
 import type { EntryLink, LinkList } from './views.ts';
 
 interface Listing {
@@ -63,7 +62,20 @@ function inOrder(
     )
     .map(({ from }) => from)
     .sort((a, b) => (site.position.get(a) ?? 0) - (site.position.get(b) ?? 0));
-  return linksTo(site, keys).map((link) => ({ link, note: link.detail }));
+  return [...new Set(keys)].flatMap((key) => {
+    const entry = site.edition.entries.get(key);
+    return entry === undefined ? [] : [{ link: linkTo(entry), note: noteFor(site, entry) }];
+  });
+}
+
+/** What tells an entry of a list apart: its date; of a quotation who spoke, as well. */
+function noteFor(site: Site, entry: AnyEntry): string | undefined {
+  const detail = detailOf(entry);
+  if (entry.kind !== 'quotation') return detail;
+  const { speaker, speakerName } = entry.data;
+  const person = speaker === undefined ? undefined : findEntry(site, 'person', speaker);
+  const name = person?.data.sortName.split(',')[0] ?? speakerName;
+  return [name, detail].filter(Boolean).join(', ');
 }
 
 const namedKinds: readonly { kind: Kind; title: string }[] = [
@@ -104,22 +116,4 @@ export function namedWith(site: Site, key: EntryKey): LinkList['items'] {
       if (entry === undefined) return [];
       return [{ link: linkTo(entry), note: `${String(count)} paragraphs` }];
     });
-}
-
-/** The entries before and after this one in the series of a sort, such as one speaker's quotations. */
-export function seriesLists(site: Site, entry: AnyEntry, sort: string, title: string): LinkList[] {
-  const names = seriesNames(entry).filter((name) => name.startsWith(sort));
-  const found = names.flatMap((name) => {
-    const { previous, next } = neighboursIn(site.series, name, entry) ?? {};
-    return [
-      ...(previous === undefined ? [] : [{ other: previous, where: 'before' }]),
-      ...(next === undefined ? [] : [{ other: next, where: 'after' }]),
-    ];
-  });
-  if (found.length === 0) return [];
-  const items = found.map(({ other, where }) => ({
-    link: linkTo(other),
-    note: [where, detailOf(other)].filter(Boolean).join(', '),
-  }));
-  return [{ id: `series-${sort.trim()}`, title, items }];
 }
