@@ -2,6 +2,7 @@ import { dateInWords } from '../edition/dates.ts';
 import type { AnyEntry, EntryKey } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import { lifeDates } from '../edition/life-dates.ts';
+import { typeset } from '../edition/typeset.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { href, type Site } from './site.ts';
 import type { EntryLink, Inline } from './views.ts';
@@ -44,5 +45,5 @@ export function detailOf(entry: AnyEntry): string | undefined {
 
 /** "p. 1", "pp. 11–31". */
 export function pagesInWords({ first, last }: { first: string; last: string }): string {
-  return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
+  return typeset(first === last ? `p. ${first}` : `pp. ${first}–${last}`);
 }

@@ -4,6 +4,7 @@ import type { AnyEntry } from '../edition/entry.ts';
 import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { linkTo } from './entry-links.ts';
+import type { EntryLink } from './views.ts';
 import { firstWords, indexTitles } from './entry-views.ts';
 import { entriesInOrder, findEntry, openSite, type Site } from './site.ts';
 
@@ -13,6 +14,8 @@ export interface IndexView {
   title: string;
   description: string;
   intro: string;
+  /** The page that says more of the kind, where the edition has one. */
+  more: EntryLink | undefined;
   groups: { id: string; title: string; items: IndexItem[] }[];
 }
 
@@ -59,7 +62,7 @@ const listings: Record<
   note: {
     intro: (count) =>
       count === 0
-        ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says. How to send one stands on the page about this site.'
+        ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says.'
         : `${counted(count, 'note')} on what contributors saw in archives.`,
     group: byYear,
     item: (_site, entry) => ({ text: firstWords(entry) }),
@@ -124,6 +127,13 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
     title: indexTitles[kind],
     description: `${indexTitles[kind]}: ${intro(entries.length)}`,
     intro: intro(entries.length),
+    more: moreOf(site, kind),
     groups: [...groups].map(([title, items]) => ({ id: title.toLowerCase(), title, items })),
   };
+}
+
+/** Of archival notes, how to send one. */
+function moreOf(site: Site, kind: IndexKind): EntryLink | undefined {
+  const page = kind === 'note' ? findEntry(site, 'page', 'contribute') : undefined;
+  return page && linkTo(page);
 }
