@@ -1,4 +1,5 @@
 import { findElement } from './find-element.ts';
+import { suggestNames } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { openIndex } from './pagefind.ts';
 import { renderResults } from './search-result.ts';
@@ -19,9 +20,11 @@ export function startSearch(dialogue: HTMLDialogElement): void {
   const input = findElement(dialogue, 'input', HTMLInputElement);
   const status = findElement(dialogue, '[role="status"]', HTMLElement);
   const list = findElement(dialogue, 'ol', HTMLOListElement);
+  const names = addNames(list);
   const all = findElement(dialogue, '.search-all', HTMLAnchorElement);
   const address = all.href;
   let latest = 0;
+  let named = Promise.resolve(0);
 
   const search = async (): Promise<void> => {
     const turn = ++latest;
@@ -34,28 +37,55 @@ export function startSearch(dialogue: HTMLDialogElement): void {
     }
     const { pages } = await searchPages(state, []);
     const items = await renderResults(pages.slice(0, shownAtOnce), state.query);
+    const count = await named;
     if (turn !== latest) return;
-    list.replaceChildren(...items);
-    status.textContent = countInWords(pages.length, state.query);
+    list.replaceChildren(...items.filter((item) => !isListed(item, names)));
+    status.textContent = countInWords(pages.length, state.query, count);
   };
   const tell = (): void => {
     list.replaceChildren();
     status.textContent = unavailable;
   };
 
+  // Names need no index: they answer while the reader types.
+  const suggest = (): void => {
+    named = suggestNames(names, input.value);
+  };
+  input.addEventListener('input', suggest);
   const searchSoon = onceQuiet(() => void search().catch(tell), typingPause);
   input.addEventListener('input', searchSoon);
   dialogue.addEventListener('keydown', (event) => onKey(event, dialogue));
   dialogue.addEventListener('click', (event) => {
     // A link to a paragraph of this very page leaves the dialogue open otherwise.
-    if (event.target instanceof Element && event.target.closest('ol a')) dialogue.close();
+    if (event.target instanceof Element && event.target.closest('li a')) dialogue.close();
   });
   findElement(dialogue, '.search-close', HTMLButtonElement).addEventListener('click', () =>
     dialogue.close(),
   );
   // Fetched while the reader still types; a failure is told when it matters.
   void openIndex().catch(() => undefined);
+  suggest();
   void search().catch(tell);
+}
+
+/** A list for names, above the one of results; they scroll as one. */
+function addNames(results: HTMLElement): HTMLElement {
+  const names = document.createElement('ul');
+  names.className = 'search-names';
+  names.setAttribute('aria-label', 'Names');
+  const both = document.createElement('div');
+  both.className = 'search-scroll';
+  results.before(both);
+  both.append(names, results);
+  return names;
+}
+
+/** Whether a result is a page that stands among the names already. */
+function isListed(item: HTMLElement, names: HTMLElement): boolean {
+  const [page, ...known] = [item, ...names.children].map(
+    (element) => element.querySelector('a')?.pathname,
+  );
+  return known.includes(page);
 }
 
 /** Up and down walk from the field through the results; Escape closes at once, text or not. */
@@ -67,7 +97,7 @@ function onKey(event: KeyboardEvent, dialogue: HTMLDialogElement): void {
   }
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
-  const stops = [...dialogue.querySelectorAll<HTMLElement>('input, ol a, .search-all')];
+  const stops = [...dialogue.querySelectorAll<HTMLElement>('input, li a, .search-all')];
   const place = stops.findIndex((stop) => stop === document.activeElement);
   const next = stops[Math.max(place, 0) + step];
   if (next === undefined) return;

@@ -1,4 +1,5 @@
 import { findElement } from './find-element.ts';
+import { suggestNames } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { openIndex, type FoundPage } from './pagefind.ts';
 import { SearchFilters } from './search-filters.ts';
@@ -13,12 +14,15 @@ class SearchPage extends HTMLElement {
   readonly input = findElement(this, 'input[type="search"]', HTMLInputElement);
   readonly sort = findElement(this, 'select[name="sort"]', HTMLSelectElement);
   readonly status = findElement(this, '[role="status"]', HTMLElement);
+  readonly names = findElement(this, '.search-names', HTMLUListElement);
   readonly list = findElement(this, 'ol', HTMLOListElement);
   readonly more = findElement(this, '.search-more', HTMLButtonElement);
   readonly filters = new SearchFilters(this.form);
   pages: FoundPage[] = [];
   turn = 0;
   asked = '';
+  suggested = '';
+  named = Promise.resolve(0);
 
   connectedCallback() {
     // Results come after the page has loaded: only we know when there is something to scroll to.
@@ -30,6 +34,7 @@ class SearchPage extends HTMLElement {
 
   listen() {
     const whileTyping = onceQuiet(() => this.searchAnew('replaceState'), typingPause);
+    this.input.addEventListener('input', () => this.suggest(this.stateOfForm()));
     this.input.addEventListener('input', whileTyping);
     this.form.addEventListener('change', ({ target }) => {
       if (target !== this.input) this.searchAnew('pushState');
@@ -52,8 +57,10 @@ class SearchPage extends HTMLElement {
   }
 
   async start() {
-    const { query } = stateOfAddress();
+    const state = stateOfAddress();
+    const { query } = state;
     this.input.value = query;
+    this.suggest(state);
     if (location.search === '') this.input.focus({ preventScroll: true });
     const index = await openIndex();
     this.filters.fill(await index.filters());
@@ -75,8 +82,16 @@ class SearchPage extends HTMLElement {
     scrollTo(0, scroll);
   }
 
+  /** Names need no index: they answer while the reader types. Filters are for pages. */
+  suggest(state: SearchState) {
+    const typed = hasFilters(state) ? '' : state.query;
+    if (typed === this.suggested) return;
+    this.suggested = typed;
+    this.named = suggestNames(this.names, typed);
+  }
+
   searchAnew(write: 'pushState' | 'replaceState') {
-    const state = parseState(new FormData(this.form));
+    const state = this.stateOfForm();
     const address = `${location.pathname}${serialiseState(state)}`;
     if (address !== location.pathname + location.search) {
       if (write === 'pushState') this.rememberPlace();
@@ -88,18 +103,23 @@ class SearchPage extends HTMLElement {
   async search(state: SearchState, shown: number) {
     const turn = ++this.turn;
     this.asked = location.search;
+    this.suggest(state);
     if (state.query === '' && !hasFilters(state)) {
       this.showNothingAsked();
       return;
     }
     const { pages, counts } = await searchPages(state, this.filters.years);
     const items = await renderResults(pages.slice(0, shown), state.query);
+    const named = await this.named;
     if (turn !== this.turn) return;
     this.pages = pages;
     this.list.replaceChildren(...items);
     this.filters.count(counts);
     this.filters.clear.hidden = !hasFilters(state);
-    this.tell(countInWords(pages.length, state.query), pages.length === 0 ? 'nothing' : undefined);
+    this.tell(
+      countInWords(pages.length, state.query, named),
+      pages.length === 0 ? 'nothing' : undefined,
+    );
   }
 
   async showMore() {
@@ -131,6 +151,10 @@ class SearchPage extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('.search-hints')) {
       element.hidden = element.dataset['when'] !== hint;
     }
+  }
+
+  stateOfForm(): SearchState {
+    return parseState(new FormData(this.form));
   }
 
   rememberPlace() {

@@ -43,6 +43,12 @@ export function detailOf(entry: AnyEntry): string | undefined {
   return 'date' in entry.data ? dateInWords(entry.data.date) : undefined;
 }
 
+/** The same where the list does not say what it is: a place with "today …". */
+export function detailInWords(entry: AnyEntry): string | undefined {
+  const detail = detailOf(entry);
+  return entry.kind === 'place' && detail !== undefined ? `today ${detail}` : detail;
+}
+
 /** "p. 1", "pp. 11–31". */
 export function pagesInWords({ first, last }: { first: string; last: string }): string {
   return typeset(first === last ? `p. ${first}` : `pp. ${first}–${last}`);

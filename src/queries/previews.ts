@@ -9,7 +9,7 @@ import { webAddress } from '../exports/format-citations.ts';
 import { previewFiles } from '../exports/preview-files.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { speakerLine } from './entries/quotation.ts';
-import { detailOf } from './entry-links.ts';
+import { detailInWords } from './entry-links.ts';
 import { labelOf } from './facts.ts';
 import { capitalised } from './mentions.ts';
 import { openSite, type Site } from './site.ts';
@@ -30,7 +30,7 @@ export async function allPreviewFiles() {
 }
 
 function previewOf(site: Site, entry: AnyEntry): Preview {
-  const label = [wordFor(site, entry), detailFor(entry)].filter(Boolean).join(' · ');
+  const label = [wordFor(site, entry), detailInWords(entry)].filter(Boolean).join(' · ');
   if (entry.kind === 'quotation') {
     const words = shortened(quotationWords(entry).join(' '), longest);
     return {
@@ -82,11 +82,6 @@ const wordFor = ({ edition }: Site, { kind, data }: AnyEntry): string =>
   kind === 'document'
     ? labelOf(edition.settings.documentTypes, data.type)
     : capitalised(kinds[kind].one);
-
-function detailFor(entry: AnyEntry): string | undefined {
-  const detail = detailOf(entry);
-  return entry.kind === 'place' && detail !== undefined ? `today ${detail}` : detail;
-}
 
 const originalTitles = ({ kind, data }: AnyEntry) =>
   kind === 'document' ? data.originalTitles : undefined;

@@ -82,7 +82,7 @@ test('years and order stand in the address, too', async () => {
   await results().first().waitFor();
   expect(await page.getByLabel('From').inputValue()).toBe('1945');
   expect(await page.getByLabel('Sort by').inputValue()).toBe('oldest');
-  const labels = await page.locator('.search-label').allTextContents();
+  const labels = await page.locator('.search-results .search-label').allTextContents();
   expect(labels.filter((label) => !label.includes('1945'))).toEqual([]);
 });
 
@@ -101,6 +101,6 @@ async function resultAddresses() {
 }
 
 async function everyKind() {
-  const labels = await page.locator('.search-page .search-label').allTextContents();
+  const labels = await page.locator('.search-results .search-label').allTextContents();
   return [...new Set(labels.map((label) => label.split(' · ')[0]))];
 }

@@ -23,5 +23,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   figure: { pages: /^\/figures\/[^/]+\/$/, read: 10_000, scripts: 8_000 },
   home: { pages: /^\/$/, read: firstFlight, scripts: 8_000 },
   mentions: { pages: /\/mentions\/$/, read: 32_000, scripts: 8_000 },
+  // Who opens this page asks for what searches.
+  search: { pages: /^\/search\/$/, read: firstFlight, scripts: 11_000 },
   other: { pages: /./, read: 70_000, scripts: 8_000 },
 };
