@@ -1,5 +1,11 @@
 import type { NameIndex, NameRow } from '../edition/name-forms.ts';
-import { matchNames, nameForm, type NameForm, type NameMatch } from '../edition/name-match.ts';
+import {
+  matchNames,
+  nameForm,
+  nearestNames,
+  type NameForm,
+  type NameMatch,
+} from '../edition/name-match.ts';
 import { shortened } from '../edition/quotation-words.ts';
 import { scriptTag } from '../edition/script-tag.ts';
 
@@ -7,6 +13,14 @@ import { scriptTag } from '../edition/script-tag.ts';
 export async function suggestNames(list: HTMLElement, typed: string): Promise<number> {
   const names = await loadNames().catch(() => []);
   const shown = chooseFrom(matchNames(names, typed));
+  list.replaceChildren(...shown.map(toItem));
+  return shown.length;
+}
+
+/** Shows in a list whose names are least unlike what is typed; resolves to how many are shown. */
+export async function suggestNearest(list: HTMLElement, typed: string): Promise<number> {
+  const names = await loadNames().catch(() => []);
+  const shown = nearestNames(names, typed).slice(0, shownAtOnce);
   list.replaceChildren(...shown.map(toItem));
   return shown.length;
 }

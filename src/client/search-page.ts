@@ -1,5 +1,5 @@
 import { findElement } from './find-element.ts';
-import { suggestNames } from './name-search.ts';
+import { suggestNames, suggestNearest } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { openIndex, type FoundPage } from './pagefind.ts';
 import { SearchFilters } from './search-filters.ts';
@@ -15,6 +15,7 @@ class SearchPage extends HTMLElement {
   readonly sort = findElement(this, 'select[name="sort"]', HTMLSelectElement);
   readonly status = findElement(this, '[role="status"]', HTMLElement);
   readonly names = findElement(this, '.search-names', HTMLUListElement);
+  readonly similar = findElement(this, '.search-similar ul', HTMLUListElement);
   readonly list = findElement(this, 'ol', HTMLOListElement);
   readonly more = findElement(this, '.search-more', HTMLButtonElement);
   readonly filters = new SearchFilters(this.form);
@@ -116,10 +117,16 @@ class SearchPage extends HTMLElement {
     this.list.replaceChildren(...items);
     this.filters.count(counts);
     this.filters.clear.hidden = !hasFilters(state);
-    this.tell(
-      countInWords(pages.length, state.query, named),
-      pages.length === 0 ? 'nothing' : undefined,
-    );
+    const message = countInWords(pages.length, state.query, named);
+    if (pages.length > 0) {
+      this.tell(message, undefined);
+      return;
+    }
+    // What is called nearly so stands above already.
+    const similar = await suggestNearest(this.similar, named > 0 ? '' : state.query);
+    if (turn !== this.turn) return;
+    findElement(this, '.search-similar', HTMLElement).hidden = similar === 0;
+    this.tell(message, 'nothing');
   }
 
   async showMore() {

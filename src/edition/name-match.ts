@@ -39,6 +39,11 @@ export function matchNames<T extends Named>(all: readonly T[], typed: string): N
   return sure.length > 0 ? sure : rank(all, asked, slips);
 }
 
+/** Where nothing is called as typed: the names in which one word is least unlike one of those typed. */
+export function nearestNames<T extends Named>(all: readonly T[], typed: string): NameMatch<T>[] {
+  return rank(all, plainWords(typed), unlikeness);
+}
+
 /** How badly a name answers, 0 for best; nothing where it does not answer. */
 type Measure = (form: NameForm, asked: readonly string[]) => number | undefined;
 
@@ -81,6 +86,13 @@ const slips: Measure = ({ words }, asked) => {
   return sum;
 };
 
+const unlikeness: Measure = ({ words }, asked) => {
+  const parts = asked.filter((part) => part.length >= shortestForSlips);
+  const each = parts.flatMap((part) => words.map((word) => distance(part, word) / part.length));
+  const least = Math.min(...each);
+  return least <= mostUnlike ? least : undefined;
+};
+
 /** Slips in a word, or in the beginning of one that is still being typed, which counts a little more. */
 function slipsBetween(part: string, word: string): number {
   if (word.startsWith(part)) return 0;
@@ -114,3 +126,4 @@ const isUnspaced = ([first = '', ...more]: readonly string[]): boolean =>
 
 const shortestForSlips = 4;
 const shortestBeginning = 5;
+const mostUnlike = 0.4;

@@ -66,6 +66,16 @@ export const editionSchema = z.strictObject({
     })
     .describe('The book that the edition documents.'),
   home: homeSchema.optional().describe('What the home page shows.'),
+  search: z
+    .strictObject({
+      notHere: z
+        .string()
+        .min(1)
+        .optional()
+        .describe('What readers may look for in vain, said where a search finds nothing.'),
+    })
+    .optional()
+    .describe('What the search page says of this edition.'),
   editors: z.array(z.string().min(1)).min(1).describe('Who edits the site.'),
   rights: z.string().min(1).describe('Rights in the texts of the site.'),
   licence: z.strictObject({ name: z.string().min(1), address: z.url() }),

@@ -86,10 +86,22 @@ test('years and order stand in the address, too', async () => {
   expect(labels.filter((label) => !label.includes('1945'))).toEqual([]);
 });
 
-test('a query that nothing answers gets hints', async () => {
+test('a query that nothing answers is told what is not here and where to look', async () => {
   await page.goto('/search/?q="lunar espresso"');
-  await page.getByText('No page answers this').waitFor();
+  await page.getByText('Nothing found for “lunar espresso”').waitFor();
   expect(await results().count()).toBe(0);
+  const hints = page.locator('.search-hints').filter({ hasText: 'What may help' });
+  const ways = await hints.getByRole('link').all();
+  const addresses = await Promise.all(ways.map((way) => way.getAttribute('href')));
+  expect(addresses).toEqual(['/index/', '/glossary/', '/bibliography/']);
+  expect(await page.getByText('Similar names').first().isVisible()).toBe(false);
+});
+
+test('a query that nothing answers offers the names that are like one of its words', async () => {
+  await page.goto('/search/?q="Vladivostock harbourmaster"');
+  const similar = page.getByRole('list', { name: 'Similar names' });
+  await similar.getByRole('link', { name: 'Vladivostok' }).click();
+  await page.waitForURL('**/places/vladivostok/');
 });
 
 const results = () => page.locator('.search-page .search-results > li');

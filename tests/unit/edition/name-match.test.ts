@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchNames, nameForm, plainWords } from '../../../src/edition/name-match.ts';
+import { matchNames, nameForm, nearestNames, plainWords } from '../../../src/edition/name-match.ts';
 
 const named = (...names: string[]) => ({ forms: names.map(nameForm) });
 
@@ -74,4 +74,13 @@ test('offers nothing for nothing, or for a single letter of a spaced script', ()
   expect(titles(' “” ')).toEqual([]);
   expect(titles('d')).toEqual([]);
   expect(titles('漱')).toEqual(['Natsume Sōseki']);
+});
+
+test('names what is least unlike where nothing is called so', () => {
+  const nearest = (typed: string) =>
+    nearestNames(all, typed).map(({ named: { forms } }) => forms[0]?.text);
+  expect(nearest('Galaphagoos in 1835')).toEqual(['Galápagos Islands']);
+  expect(nearest('Darwni Bigle')[0]).toBe('Emma Darwin');
+  expect(nearest('espresso')).toEqual([]);
+  expect(nearest('an')).toEqual([]);
 });
