@@ -3,6 +3,7 @@ import { suggestNames, suggestNearest } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { openIndex, type FoundPage } from './pagefind.ts';
 import { SearchFilters } from './search-filters.ts';
+import { readPlurals, renderGroups } from './search-groups.ts';
 import { countInWords, unavailable } from './search-messages.ts';
 import { searchPages } from './search-pages.ts';
 import { renderResults } from './search-result.ts';
@@ -19,6 +20,7 @@ class SearchPage extends HTMLElement {
   readonly list = findElement(this, 'ol', HTMLOListElement);
   readonly more = findElement(this, '.search-more', HTMLButtonElement);
   readonly filters = new SearchFilters(this.form);
+  readonly plurals = readPlurals(this.dataset['plurals']);
   pages: FoundPage[] = [];
   turn = 0;
   asked = '';
@@ -120,6 +122,7 @@ class SearchPage extends HTMLElement {
     const message = countInWords(pages.length, state.query, named);
     if (pages.length > 0) {
       this.tell(message, undefined);
+      this.status.append(...renderGroups(counts['kind'] ?? {}, this.plurals, state));
       return;
     }
     // What is called nearly so stands above already.

@@ -77,6 +77,25 @@ test('a filter stands in the address and survives a reload', async () => {
   await expect.poll(() => results().allTextContents()).toEqual(before);
 });
 
+test('the results are counted by kind, and each count leads to them alone', async () => {
+  await page.goto('/search/?q=Kuriles&from=1945&to=1945');
+  const status = page.getByRole('main').getByRole('status');
+  await status.getByRole('link').first().waitFor();
+  const [, all = ''] = /(\d+) results/.exec(await status.innerText()) ?? [];
+  const groups = await status.getByRole('link').allTextContents();
+  const numbers = groups.map((group) => Number.parseInt(group, 10));
+  expect(groups.length).toBeGreaterThan(1);
+  expect(numbers.reduce((sum, number) => sum + number)).toBe(Number(all));
+
+  const quotations = status.getByRole('link', { name: /quotation/ });
+  const count = Number.parseInt(await quotations.innerText(), 10);
+  await quotations.click();
+  await page.waitForURL('**/search/?q=Kuriles&kind=Quotation&from=1945&to=1945');
+  await expect.poll(everyKind).toEqual(['Quotation']);
+  expect(await results().count()).toBe(count);
+  expect(await status.getByRole('link').count()).toBe(0);
+});
+
 test('years and order stand in the address, too', async () => {
   await page.goto('/search/?q=pact&from=1945&to=1945&sort=oldest');
   await results().first().waitFor();
