@@ -2,6 +2,7 @@ import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'jso
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
 import CSL from 'citeproc';
 import type { BibliographyItem } from '../schemas/bibliography.ts';
+import { pageOf, tidy, withoutUnknownYear } from './citation-html.ts';
 
 /** Citations in Chicago style, as HTML with nothing but italics, small capitals and quotes. */
 export interface CitationFormat {
@@ -86,18 +87,6 @@ function locatorOf(locator: string | undefined): {
   suffix?: string;
 } {
   if (locator === undefined) return {};
-  const page = /^pp?\. ([\divxlc]+(?:[–-][\divxlc]+)?)$/.exec(locator)?.[1];
+  const page = pageOf(locator);
   return page === undefined ? { suffix: `, ${locator}` } : { label: 'page', locator: page };
-}
-
-/** A work whose year the bibliography does not state is not therefore without one: "n.d." is left out. */
-const withoutUnknownYear = (html: string): string =>
-  html.replace(/,?(”?),? n\.d\.(?=[),.]|$)/g, '$1');
-
-function tidy(html: string): string {
-  return html
-    .replace(/<\/?div[^>]*>/g, '')
-    .replace(/<span style="font-variant:\s*small-caps;">/g, '<span>')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

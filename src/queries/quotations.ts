@@ -2,6 +2,7 @@ import { entryKey } from '../edition/entry.ts';
 import { quotationWords } from '../edition/quotation-words.ts';
 import { recordSigns } from '../edition/record-signs.ts';
 import { aroundIn, type Order } from './around.ts';
+import { citeQuotation, type Cite } from './cite.ts';
 import { headingLine } from './entries/quotation.ts';
 import { detailOf, inlineLink } from './entry-links.ts';
 import { pathsOf } from './entry-views.ts';
@@ -24,6 +25,7 @@ export interface QuotationView extends EntryView {
   recordNote: string | undefined;
   source: Inline[];
   around: Around[];
+  cite: Cite;
 }
 
 /** The pages of the quotations, as Astro's `getStaticPaths` wants them. */
@@ -48,6 +50,7 @@ function complete(site: Site, entry: EntryOf<'quotation'>, view: EntryView): Quo
     recordNote: data.recordNote,
     source: inlineCitation(site, data.source),
     around: aroundIn(site, entry, ordersOf(site, entry), detailOf),
+    cite: citeQuotation(site, entry, view.title),
     contents: [],
   };
 }

@@ -51,3 +51,47 @@ test('a reader goes from a quotation to the next of its speaker and to all of it
     1,
   );
 });
+
+test('how to cite can be read without a script, and is one key away', async () => {
+  const page = await site.newPage({ javaScriptEnabled: false });
+  await page.goto(withOriginal);
+  const note = page.locator('#cite-source dd').nth(2);
+  expect(await note.isVisible()).toBe(false);
+  await page.locator('#cite-source > summary').focus();
+  await page.keyboard.press('Enter');
+  expect(await note.isVisible()).toBe(true);
+  expect(await note.textContent()).toContain('491–492');
+  expect(await page.locator('.cite button').count()).toBe(0);
+});
+
+test('a citation is copied with its italics and as text, and the page says so', async () => {
+  const page = await site.newPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(withOriginal);
+  const copied = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType(wanted))?.text();
+    }, type);
+  await page.locator('#cite-source > summary').click();
+  const source = page.locator('#cite-source');
+  await source.getByRole('button', { name: 'Copy: Chicago note' }).click();
+  await page.getByRole('status').getByText('Copied: Chicago note.').waitFor();
+  expect(await copied('text/plain')).toMatch(/^Gaimushō .*, Nihon gaikō nenpyō.*, 491–492\.$/);
+  expect(await copied('text/html')).toContain('<i>Nihon gaikō');
+  await source.getByText('For programs').click();
+  await source.getByRole('button', { name: 'Copy: RIS' }).click();
+  await page.getByRole('status').getByText('Copied: RIS.').waitFor();
+  expect(await copied('text/plain')).toMatch(/^TY {2}- BOOK\nAU {2}- [^]*\nER {2}- $/);
+});
+
+test('where the page may not copy, the text is selected', async () => {
+  const page = await site.newPage();
+  await page.goto(withOriginal);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.locator('#cite-page > summary').click();
+  await page.getByRole('button', { name: 'Copy: APA, in the text' }).click();
+  await page.getByText('copy it yourself').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^\(“?Japan and/);
+});

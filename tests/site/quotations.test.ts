@@ -73,3 +73,41 @@ test('words that hold a quotation are set with single marks inside', () => {
   const withMarks = quotations.filter(({ address }) => /[“”]/.test(at(address).$('.words').text()));
   expect(withMarks.map(({ address }) => address)).toEqual([]);
 });
+
+const formats = [
+  'Words',
+  'Words with citation',
+  'Chicago note',
+  'Chicago bibliography',
+  'MLA',
+  'MLA, in the text',
+  'APA',
+  'APA, in the text',
+  'Markdown',
+  'BibTeX',
+  'RIS',
+  'CSL-JSON',
+];
+
+test('every page says how it is cited, and how its source is, each in every format', () => {
+  for (const { address, data } of quotations) {
+    const { $ } = at(address);
+    const cited = (work: string) =>
+      new Map(
+        $(`#cite-${work} dt`)
+          .toArray()
+          .map((label) => [$(label).text(), $(label).next().text()]),
+      );
+    const [page, source] = [cited('page'), cited('source')];
+    expect([...page.keys()], address).toEqual(formats);
+    expect([...source.keys()], address).toEqual(formats);
+    const canonical = $('link[rel="canonical"]').attr('href');
+    expect(JSON.parse(page.get('CSL-JSON') ?? ''), address).toMatchObject([{ URL: canonical }]);
+    expect(JSON.parse(source.get('CSL-JSON') ?? ''), address).toMatchObject([
+      { id: data.source.key },
+    ]);
+    const place = /\d[\d–-]*(?=\W*$)/.exec(data.source.locator ?? '')?.[0] ?? '';
+    for (const format of ['Chicago note', 'MLA, in the text', 'APA, in the text', 'RIS'])
+      expect(source.get(format), address).toContain(place);
+  }
+});
