@@ -4,6 +4,7 @@ import { dateInWords, yearOf } from '../edition/dates.ts';
 import { inQuotationMarks, quotationWords } from '../edition/quotation-words.ts';
 import { recordSigns } from '../edition/record-signs.ts';
 import { addresseeLine, headingLine } from './entries/quotation.ts';
+import { facetKeys, facetsOf, type Facet } from './quotation-facets.ts';
 import { speakerOf } from './series.ts';
 import { entriesInOrder, findEntry, href, openSite, type EntryOf, type Site } from './site.ts';
 import type { Inline } from './views.ts';
@@ -14,6 +15,11 @@ export interface QuotationListView {
   description: string;
   intro: string;
   orders: { label: string; href: string; current: boolean }[];
+  count: number;
+  /** By what the quotations can be narrowed down. */
+  facets: Facet[];
+  /** Page of the full search. */
+  search: string;
   /** What the signs beside the items mean. */
   signs: { label: string; meaning: string }[];
   groups: QuotationGroup[];
@@ -30,6 +36,8 @@ export interface QuotationGroup {
 
 export interface QuotationItem {
   href: string;
+  /** Its values among the facets: "speaker=… theme=… year=…". */
+  keys: string;
   words: string;
   /** Who to whom and when, as far as the group does not say it. */
   line: Inline[];
@@ -71,6 +79,9 @@ export async function quotationList(order: Order): Promise<QuotationListView> {
       href: href(address),
       current: name === order,
     })),
+    count: quotations.length,
+    facets: facetsOf(site, quotations),
+    search: href('search/'),
     signs: Object.values(recordSigns),
     groups,
   };
@@ -98,7 +109,7 @@ function byDate(site: Site, quotations: readonly Quotation[]): QuotationGroup[] 
   return [...times].map(([time, members]) => ({
     id: time,
     title: dateInWords(time),
-    items: members.map((entry) => itemOf(entry, headingLine(site, entry))),
+    items: members.map((entry) => itemOf(site, entry, headingLine(site, entry))),
   }));
 }
 
@@ -115,7 +126,7 @@ function bySpeaker(site: Site, quotations: readonly Quotation[]): QuotationGroup
       id: speakerAnchor(id),
       title: name,
       href: person && href(person.address),
-      items: members.map((entry) => itemOf(entry, addresseeLine(site, entry))),
+      items: members.map((entry) => itemOf(site, entry, addresseeLine(site, entry))),
     }));
 }
 
@@ -134,13 +145,14 @@ function byTheme(site: Site, quotations: readonly Quotation[]): QuotationGroup[]
   return site.edition.settings.themes.flatMap(({ id, label, about }) => {
     const found = members.get(id) ?? [];
     if (found.length === 0) return [];
-    const items = found.map((entry) => itemOf(entry, headingLine(site, entry)));
+    const items = found.map((entry) => itemOf(site, entry, headingLine(site, entry)));
     return [{ id, title: label, about, items }];
   });
 }
 
-const itemOf = (entry: Quotation, line: Inline[]): QuotationItem => ({
+const itemOf = (site: Site, entry: Quotation, line: Inline[]): QuotationItem => ({
   href: href(entry.address),
+  keys: facetKeys(site, entry),
   words: inQuotationMarks(quotationWords(entry).join(' ')),
   line,
   signs: (entry.data.record ?? []).map((sign) => recordSigns[sign].label),

@@ -74,6 +74,27 @@ test('words that hold a quotation are set with single marks inside', () => {
   expect(withMarks.map(({ address }) => address)).toEqual([]);
 });
 
+test('what the list can be narrowed by is stated at each quotation, and counted', () => {
+  const { $ } = at('/quotations/');
+  const keysOf = (address: string) =>
+    $(`li[data-keys]:has(.said a[href="${address}"])`).attr('data-keys')?.split(' ') ?? [];
+  for (const { address, data } of quotations) {
+    const keys = keysOf(address);
+    if (data.speaker) expect(keys, address).toContain(`speaker=${data.speaker}`);
+    if (data.to) expect(keys, address).toContain(`to=${data.to}`);
+    if (data.chapter) expect(keys, address).toContain(`chapter=${data.chapter}`);
+    for (const theme of data.themes) expect(keys, address).toContain(`theme=${theme}`);
+    for (const sign of data.record ?? []) expect(keys, address).toContain(`record=${sign}`);
+    expect(keys, address).toContain(`year=${data.date.slice(0, 4)}`);
+  }
+  const all = quotations.flatMap(({ address }) => keysOf(address));
+  for (const option of $('.narrow option:not([value=""])').toArray()) {
+    const key = `${$(option).parent().attr('name') ?? ''}=${$(option).attr('value') ?? ''}`;
+    const count = all.filter((one) => one === key).length;
+    expect($(option).text(), key).toMatch(new RegExp(`\\(${count}\\)$`));
+  }
+});
+
 const formats = [
   'Words',
   'Words with citation',
