@@ -51,8 +51,11 @@ async function digestOfSurroundings({ edition }: OpenEdition, base: string): Pro
   for (const { data, body } of entriesOf(edition, 'quotation'))
     hash.update(JSON.stringify(data) + body);
   for (const folder of ['markdown', 'edition', 'exports', 'integrations']) {
-    const path = join('src', folder);
-    for (const name of (await readdir(path)).sort()) hash.update(await readFile(join(path, name)));
+    const names = await readdir(join('src', folder), { recursive: true, withFileTypes: true });
+    const paths = names
+      .filter((name) => name.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const path of paths.sort()) hash.update(await readFile(path));
   }
   return hash.digest('hex');
 }
