@@ -41,7 +41,7 @@ export async function feed(): Promise<string> {
   );
 }
 
-const otherPages = ['chapters/', 'index/', 'search/'];
+const otherPages = ['chapters/', 'index/', 'offline/', 'search/'];
 
 /** Every address that search engines may list. Source: https://www.sitemaps.org/protocol.html */
 export async function sitemap(): Promise<string> {

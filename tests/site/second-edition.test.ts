@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite } from '../browser/browser.ts';
 import { findBrokenLinks, linksOf } from './broken-links.ts';
+import { findFaults, findLostLinks, readEpub } from './epub.ts';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
 
 const base = '/some/path/';
@@ -35,6 +36,7 @@ test('another edition has a page for each of its entries and for each index', ()
       '/index/',
       '/notes/',
       '/notes/day-of-the-landing/',
+      '/offline/',
       '/people/darwin-charles/',
       '/places/galapagos-islands/',
       '/quotations/by-speaker/',
@@ -91,6 +93,17 @@ test('below a base path the sitemap, the feed and the canonical addresses name i
   expect(readFileSync(path.join(folder, 'feed.xml'), 'utf8')).toContain(`<id>${whole}</id>`);
   const about = pages.get('/about/');
   expect(about && attributes(about, 'link[rel="canonical"]', 'href')).toEqual([`${whole}about/`]);
+});
+
+test('another edition is a book without faults, whose other links lead to its site', async () => {
+  const file = path.join(folder, 'the-beagle.epub');
+  expect(await findFaults(file)).toEqual([]);
+  const book = readEpub(file);
+  expect(findLostLinks(book)).toEqual([]);
+  const $ = book.pages.get('chapter-17-galapagos-archipelago.xhtml');
+  const places = $?.('a[href="https://example.org/some/path/places/galapagos-islands/"]');
+  expect(places?.length).toBeGreaterThan(0);
+  expect($?.('a[href="person-1.xhtml#person-darwin-charles"]').length).toBeGreaterThan(0);
 });
 
 test('the former address of an entry leads on to the present one', () => {

@@ -1,0 +1,8 @@
+import { epub } from '../queries/take-away.ts';
+
+export async function getStaticPaths() {
+  const { name } = await epub();
+  return [{ params: { file: name } }];
+}
+
+export const GET = async (): Promise<Response> => new Response((await epub()).bytes);
