@@ -1,10 +1,8 @@
-import {
-  documentArticle,
-  guideArticle,
-  quotationArticle,
-  subjectArticle,
-} from '../exports/epub/articles.ts';
 import type { Article } from '../exports/epub/book.ts';
+import { documentArticle } from '../exports/epub/document-article.ts';
+import { guideArticle } from '../exports/epub/guide-article.ts';
+import { quotationArticle } from '../exports/epub/quotation-article.ts';
+import { subjectArticle } from '../exports/epub/subject-article.ts';
 import { chapterPaths } from './chapters.ts';
 import { documentPaths, type DocumentView } from './documents.ts';
 import { personPaths } from './people.ts';
@@ -27,7 +25,10 @@ export const documentArticles = async (): Promise<Article[]> =>
   }));
 
 export const quotationArticles = async (): Promise<Article[]> =>
-  (await quotationPaths()).map(({ props: { view } }) => quotationArticle(view));
+  (await quotationPaths()).map(({ props: { view } }) => ({
+    ...quotationArticle(view),
+    title: view.documentTitle,
+  }));
 
 export const personArticles = async (): Promise<Article[]> =>
   (await personPaths()).map(({ props: { view } }) =>

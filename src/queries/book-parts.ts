@@ -1,7 +1,8 @@
 import { indexLetter } from '../edition/book-index.ts';
 import { earliestDay } from '../edition/dates.ts';
-import { textArticle, worksArticle } from '../exports/epub/articles.ts';
 import type { Article, BookFile, Part } from '../exports/epub/book.ts';
+import { textArticle } from '../exports/epub/text-article.ts';
+import { worksArticle } from '../exports/epub/works-article.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { bibliographyView, webPagePaths, type WorkList } from './bibliography.ts';
 import {

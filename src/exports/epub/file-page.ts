@@ -39,6 +39,7 @@ export const partPage = (part: Part, language: string): string =>
 export const fileList = ({ files }: Part): Element =>
   h(
     'ol',
+    { className: ['contents'] },
     files.map(({ name, title, isGroup, articles }) =>
       h('li', [h('a', { href: name }, title), ...(isGroup ? [articleList(name, articles)] : [])]),
     ),
@@ -47,6 +48,7 @@ export const fileList = ({ files }: Part): Element =>
 const articleList = (file: string, articles: readonly Article[]): Element =>
   h(
     'ol',
+    { className: ['contents'] },
     articles.map(({ id, title }) => h('li', [h('a', { href: `${file}#${id}` }, title)])),
   );
 

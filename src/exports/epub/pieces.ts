@@ -54,8 +54,15 @@ export const workList = (lines: readonly SourceLine[]): Element =>
     lines.map(({ html, note, href, address }) =>
       h('li', [
         h('a', { href }, pageHtml(html)),
-        ...(note === undefined ? [] : [` ${note}`]),
+        ...(note === undefined ? [] : [` ${note.replace(/\.?$/, '.')}`]),
         ...(address === undefined ? [] : [' ', h('a', { href: address }, 'Open')]),
       ]),
     ),
+  );
+
+/** A list of lines. */
+export const linesList = (lines: readonly (readonly Piece[])[]): Element =>
+  h(
+    'ul',
+    lines.map((pieces) => h('li', line(pieces))),
   );

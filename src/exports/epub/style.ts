@@ -29,8 +29,10 @@ sup { line-height: 0; }
 table { margin: 1em 0; border-collapse: collapse; font-size: 0.9em; }
 th, td { padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid #d6cdbb; text-align: left; vertical-align: top; }
 hr { width: 3em; margin: 2em auto; border: 0; border-top: 2px solid #a3301e; }
-nav a { text-decoration: none; }
-nav ol { padding-left: 1.1em; list-style: none; }
+nav a, .contents a { text-decoration: none; }
+nav ol, .contents { padding-left: 1.1em; list-style: none; }
+nav > ol, h1 + .contents { padding-left: 0; }
+.contents li { margin-bottom: 0.3em; }
 .title-page { margin-top: 15%; text-align: center; }
 .title-page h1 { margin-top: 0; font-size: 2em; }
 .imprint { margin-top: 20%; font-size: 0.85em; }
