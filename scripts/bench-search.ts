@@ -14,7 +14,7 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no built site in dist/. Run "npm run build" first.');
   process.exitCode = 1;
 } else if (queries.length === 0) {
-  console.error('Name one or more queries: npm run bench -- neutrality "five years"');
+  console.error('Name one or more queries: npm run bench -- word "two words"');
   process.exitCode = 1;
 } else {
   const server = await startServer({ folder: 'dist', base: process.env.BASE ?? '/', port: 0 });

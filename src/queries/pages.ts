@@ -19,7 +19,7 @@ export interface TextView {
 }
 
 /** Pages with a route of their own, which show more than their text. */
-const withOwnRoute = new Set(['home', 'data', 'offline']);
+const withOwnRoute = new Set(['home', 'data']);
 
 /** The edition's own texts, as Astro's `getStaticPaths` wants them. */
 export async function textPaths() {

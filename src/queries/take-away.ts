@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slug } from 'github-slugger';
 import { dateInWords } from '../edition/dates.ts';
-import type { Article, Book } from '../exports/epub/book.ts';
+import type { Book } from '../exports/epub/book.ts';
 import { epubFiles } from '../exports/epub/epub-files.ts';
 import { pack } from '../exports/epub/pack.ts';
 import { bookParts } from './book-parts.ts';
@@ -17,8 +17,6 @@ export interface TakeAway {
   /** Day of the last change of the edition, as an EDTF date, where its history is known. */
   changed: string | undefined;
   version: string | undefined;
-  /** How many entries it holds, not counting texts about the edition. */
-  entries: number;
 }
 
 let made: Promise<TakeAway> | undefined;
@@ -42,15 +40,8 @@ async function makeEpub(): Promise<TakeAway> {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     changed: lastChange(site)?.slice(0, 10),
     version: book.version,
-    entries: articlesIn(book).length,
   };
 }
-
-const articlesIn = ({ parts }: Book): Article[] =>
-  parts
-    .filter(({ address }) => address !== undefined)
-    .flatMap(({ files }) => files)
-    .flatMap(({ articles }) => [...articles]);
 
 async function bookOf(site: Site): Promise<Book> {
   const { settings } = site.edition;
