@@ -18,6 +18,8 @@ class SearchPage extends HTMLElement {
   readonly names = findElement(this, '.search-names', HTMLUListElement);
   readonly similar = findElement(this, '.search-similar ul', HTMLUListElement);
   readonly list = findElement(this, 'ol', HTMLOListElement);
+  readonly help = findElement(this, '.search-help', HTMLDetailsElement);
+  readonly hints = findElement(this, '.search-hints', HTMLElement);
   readonly more = findElement(this, '.search-more', HTMLButtonElement);
   readonly filters = new SearchFilters(this.form);
   readonly plurals = readPlurals(this.dataset['plurals']);
@@ -63,6 +65,7 @@ class SearchPage extends HTMLElement {
     const state = stateOfAddress();
     const { query } = state;
     this.input.value = query;
+    this.help.open = location.search === '';
     this.suggest(state);
     if (location.search === '') this.input.focus({ preventScroll: true });
     const index = await openIndex();
@@ -115,13 +118,14 @@ class SearchPage extends HTMLElement {
     const items = await renderResults(pages.slice(0, shown), state.query);
     const named = await this.named;
     if (turn !== this.turn) return;
+    this.help.open = false;
     this.pages = pages;
     this.list.replaceChildren(...items);
     this.filters.count(counts);
     this.filters.clear.hidden = !hasFilters(state);
     const message = countInWords(pages.length, state.query, named);
     if (pages.length > 0) {
-      this.tell(message, undefined);
+      this.tell(message);
       this.status.append(...renderGroups(counts['kind'] ?? {}, this.plurals, state));
       return;
     }
@@ -129,7 +133,7 @@ class SearchPage extends HTMLElement {
     const similar = await suggestNearest(this.similar, named > 0 ? '' : state.query);
     if (turn !== this.turn) return;
     findElement(this, '.search-similar', HTMLElement).hidden = similar === 0;
-    this.tell(message, 'nothing');
+    this.tell(message, true);
   }
 
   async showMore() {
@@ -146,21 +150,20 @@ class SearchPage extends HTMLElement {
     this.list.replaceChildren();
     this.filters.countAll();
     this.filters.clear.hidden = true;
-    this.tell('', 'empty');
+    this.help.open = true;
+    this.tell('');
   }
 
   tellFailure() {
     this.pages = [];
     this.list.replaceChildren();
-    this.tell(unavailable, undefined);
+    this.tell(unavailable);
   }
 
-  tell(message: string, hint: 'empty' | 'nothing' | undefined) {
+  tell(message: string, isNothing = false) {
     this.status.textContent = message;
     this.more.hidden = this.list.children.length >= this.pages.length;
-    for (const element of this.querySelectorAll<HTMLElement>('.search-hints')) {
-      element.hidden = element.dataset['when'] !== hint;
-    }
+    this.hints.hidden = !isNothing;
   }
 
   stateOfForm(): SearchState {

@@ -1,6 +1,7 @@
 import { entryTitle } from '../edition/entry-title.ts';
 import { atomFeed } from '../exports/atom-feed.ts';
 import { dataFiles, type DataFile } from '../exports/data-files.ts';
+import { openSearch } from '../exports/open-search.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { firstWords } from './entry-views.ts';
 import { bibliographyAddresses } from './bibliography.ts';
@@ -39,6 +40,19 @@ export async function feed(): Promise<string> {
     { title, address: whole(''), feed: whole('feed.xml'), author: editors.join(', ') },
     items,
   );
+}
+
+/** How a browser searches the site. */
+export async function searchDescription(): Promise<string> {
+  const { edition } = await openSite();
+  const { title, shortTitle, description } = edition.settings;
+  return openSearch({
+    title,
+    shortTitle,
+    description,
+    search: whole('search/'),
+    icon: whole('icon.svg'),
+  });
 }
 
 const otherPages = ['chapters/', 'index/', 'offline/', 'search/'];

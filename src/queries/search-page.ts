@@ -1,12 +1,20 @@
+import { scriptTag } from '../edition/script-tag.ts';
 import { kindNames, kinds } from '../schemas/kinds.ts';
 import { capitalised } from './mentions.ts';
-import { openSite } from './site.ts';
+import { href, openSite } from './site.ts';
 
 /** What the search page says of this edition. */
 export async function searchView() {
   const { edition } = await openSite();
+  const { examples = [], notHere } = edition.settings.search ?? {};
   return {
-    notHere: edition.settings.search?.notHere,
+    examples: examples.map(({ query, about }) => ({
+      query,
+      about,
+      href: `${href('search/')}?${String(new URLSearchParams({ q: query }))}`,
+      lang: scriptTag(query),
+    })),
+    notHere,
     plurals: Object.fromEntries(
       kindNames.map((kind) => [capitalised(kinds[kind].one), kinds[kind].many]),
     ),

@@ -68,6 +68,15 @@ export const editionSchema = z.strictObject({
   home: homeSchema.optional().describe('What the home page shows.'),
   search: z
     .strictObject({
+      examples: z
+        .array(
+          z.strictObject({
+            query: z.string().min(1).describe('What is typed.'),
+            about: z.string().min(1).describe('What it shows: "a name in its own script".'),
+          }),
+        )
+        .optional()
+        .describe('Searches that readers are invited to try.'),
       notHere: z
         .string()
         .min(1)

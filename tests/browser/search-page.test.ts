@@ -105,6 +105,21 @@ test('years and order stand in the address, too', async () => {
   expect(labels.filter((label) => !label.includes('1945'))).toEqual([]);
 });
 
+test('every example of the help is run with a click and finds something', async () => {
+  await page.goto('/search/');
+  const examples = page.locator('.search-help').getByRole('link');
+  const queries = await examples.allTextContents();
+  expect(queries.length).toBeGreaterThan(0);
+  for (const query of queries) {
+    await page.goto('/search/');
+    await examples.filter({ hasText: query.trim() }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === query.trim());
+    const found = page.locator('.search-page :is(.search-names, .search-results) > li');
+    await found.first().waitFor();
+    expect(await page.locator('.search-help').getAttribute('open')).toBeNull();
+  }
+});
+
 test('a query that nothing answers is told what is not here and where to look', async () => {
   await page.goto('/search/?q="lunar espresso"');
   await page.getByText('Nothing found for “lunar espresso”').waitFor();

@@ -33,6 +33,18 @@ test('the sitemap lists no page that does not exist', () => {
   expect(missing).toEqual([]);
 });
 
+test('a browser that knows the home page or the search page can search the site', () => {
+  for (const page of ['index.html', 'search/index.html']) {
+    expect(load(read(page))('link[rel="search"]').attr('href')).toBe('/opensearch.xml');
+  }
+  const $ = load(read('opensearch.xml'), { xml: true });
+  expect($('ShortName').text().length).toBeLessThanOrEqual(16);
+  expect($('LongName').text().length).toBeLessThanOrEqual(48);
+  const template = $('Url').attr('template') ?? '';
+  expect(new URL(template.replace('{searchTerms}', 'x')).pathname).toBe('/search/');
+  expect(template).toMatch(/\?q=\{searchTerms\}$/);
+});
+
 test('every entry of the feed has a title, an address of the site and a date', () => {
   const $ = load(read('feed.xml'), { xml: true });
   expect($('feed > title').text()).not.toBe('');
