@@ -1,3 +1,5 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openSite, type OpenSite } from './browser.ts';
 
@@ -121,3 +123,30 @@ test('the search page suggests names above its results, too', async () => {
     .first();
   expect(await first.innerText()).toBe('Koki Hirota');
 });
+
+test.for(['/search/', '/search/?q=Matsuoka', '/search/?q="lunar espresso"'])(
+  'the search page has no fault that axe finds at %s',
+  async (address) => {
+    const page = await site.newPage();
+    await page.goto(address);
+    await page.waitForFunction(
+      () => document.querySelectorAll('fieldset:not([hidden])').length > 0,
+    );
+    expect(await findFaults(page)).toEqual([]);
+  },
+);
+
+test('the open dialogue with names has no fault that axe finds', async () => {
+  const { page, dialogue } = await openDialogue();
+  await dialogue.getByRole('searchbox').fill('Мацуока');
+  await dialogue.getByRole('status').filter({ hasText: 'results' }).waitFor();
+  expect(await findFaults(page)).toEqual([]);
+});
+
+async function findFaults(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    `axe.run().then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 200))))`,
+  );
+}
