@@ -2,7 +2,7 @@ import { plainLetters } from './search-forms.ts';
 
 /**
  * A text as it is compared: letters without case and marks, apostrophes left out, a space between
- * words and at either end: "Japan’s Tōgō" gives " japans togo ".
+ * words and at either end: "Zürich’s Café" gives " zurichs cafe ".
  */
 export function comparable(text: string): string {
   const words =
