@@ -1,5 +1,6 @@
 import { pageItem, sourceItem } from '../edition/entry-citation.ts';
-import { entryTitle } from '../edition/entry-title.ts';
+import type { AnyEntry } from '../edition/entry.ts';
+import { escapeHtml } from '../edition/escape-html.ts';
 import { inQuotationMarks, quotationWords } from '../edition/quotation-words.ts';
 import { readableAddress } from '../edition/readable-address.ts';
 import { bibtex } from '../exports/bibtex.ts';
@@ -8,15 +9,17 @@ import { cslJson } from '../exports/csl-json.ts';
 import { webAddress } from '../exports/format-citations.ts';
 import { pasteCitations, type PastedCitation } from '../exports/paste-citations.ts';
 import { ris } from '../exports/ris.ts';
-import { escapeHtml } from '../edition/escape-html.ts';
 import type { BibliographyItem } from '../schemas/bibliography.ts';
+import type { Citation } from '../schemas/citation.ts';
 import { findEntry, href, type EntryOf, type Site } from './site.ts';
+import type { EntryLink } from './views.ts';
+import { linkTo } from './entry-links.ts';
 
-/** The citations of a page and of what it rests on: two works, which must not be taken for each other. */
+/** The citations of a page and of what it rests on: works which must not be taken for each other. */
 export interface Cite {
   works: CitedWork[];
-  /** Page of the document in which the words stand, if it has one here. */
-  document: { href: string; title: string } | undefined;
+  /** The document in which the words of a quotation stand, if it has a page here. */
+  document?: EntryLink | undefined;
 }
 
 export interface CitedWork {
@@ -32,39 +35,61 @@ export interface CitedWork {
 /** A citation in one format: formatted, or as plain text, whose lines stand as they are. */
 export type CitedForm = { label: string } & ({ html: string } | { text: string });
 
+/** `title` is who spoke to whom and when, because first words are no title. */
 export function citeQuotation(site: Site, entry: EntryOf<'quotation'>, title: string): Cite {
   const words = quotationWords(entry);
-  const { key, locator } = entry.data.source;
-  const address = new URL(href(entry.address), import.meta.env.SITE).href;
-  const changed = site.history.get(entry.file);
-  const page = pageItem(site.edition.settings, { id: entry.id, title, address, changed });
-  const work = site.edition.bibliography.get(key);
+  const source = citeSource(site, entry.data.source, sourceHeading, words);
+  const document = entry.data.document && findEntry(site, 'document', entry.data.document);
   return {
-    works: [
-      workOf({ id: 'cite-page', title: 'Cite this page' }, words, page),
-      ...(work === undefined
-        ? []
-        : [workOf(sourceHeading, words, sourceItem(work, placeOf(work, locator)), locator)]),
-    ],
-    document: documentOf(site, entry),
+    works: [citePage(site, entry, title, words), ...source],
+    document: document ? linkTo(document) : undefined,
   };
 }
 
 const sourceHeading = { id: 'cite-source', title: 'Cite the source it rests on' };
 
+type Heading = Pick<CitedWork, 'id' | 'title'>;
+
+/** The page of an entry; with the words to quote from it, if it has any. */
+export function citePage(
+  site: Site,
+  entry: AnyEntry,
+  title: string,
+  words?: readonly string[],
+): CitedWork {
+  const address = new URL(href(entry.address), import.meta.env.SITE).href;
+  const changed = site.history.get(entry.file);
+  const item = pageItem(site.edition.settings, { id: entry.id, title, address, changed });
+  return workOf({ id: 'cite-page', title: 'Cite this page' }, item, undefined, words);
+}
+
+/** A work of the bibliography, from the place that is cited. */
+export function citeSource(
+  { edition }: Site,
+  { key, locator }: Citation,
+  heading: Heading,
+  words?: readonly string[],
+): CitedWork[] {
+  const work = edition.bibliography.get(key);
+  if (work === undefined) return [];
+  const address = webAddress(work, locator);
+  const item = sourceItem(work, address && readableAddress(address));
+  return [workOf(heading, item, locator, words)];
+}
+
 let styles: ReturnType<typeof pasteCitations> | undefined;
 
 function workOf(
-  heading: { id: string; title: string },
-  words: readonly string[],
+  heading: Heading,
   item: BibliographyItem,
-  locator?: string,
+  locator: string | undefined,
+  words: readonly string[] = [],
 ): CitedWork {
   styles ??= pasteCitations();
   const cited = styles(item, locator);
   return {
     ...heading,
-    formats: formatsOf(words, cited),
+    formats: [...withWords(words, cited), ...inStyles(cited), inMarkdown(words, cited)],
     records: [
       { label: 'BibTeX', text: bibtex(item, locator) },
       { label: 'RIS', text: ris(item, locator) },
@@ -74,31 +99,27 @@ function workOf(
   };
 }
 
-function formatsOf(words: readonly string[], cited: PastedCitation): CitedForm[] {
+function withWords(words: readonly string[], { note }: PastedCitation): CitedForm[] {
+  if (words.length === 0) return [];
   const quoted = escapeHtml(inQuotationMarks(words.join(' ')));
   return [
     { label: 'Words', html: quoted },
-    { label: 'Words with citation', html: `${quoted} (${cited.note.replace(/\.$/, '')}).` },
-    { label: 'Chicago note', html: cited.note },
-    { label: 'Chicago bibliography', html: cited.bibliography },
-    { label: 'MLA', html: cited.mla },
-    { label: 'MLA, in the text', html: cited.mlaInText },
-    { label: 'APA', html: cited.apa },
-    { label: 'APA, in the text', html: cited.apaInText },
-    { label: 'Markdown', text: inMarkdown(words, cited.note) },
+    { label: 'Words with citation', html: `${quoted} (${note.replace(/\.$/, '')}).` },
   ];
 }
 
-/** A block quote with its citation below. */
-const inMarkdown = (words: readonly string[], note: string): string =>
-  [...words.map(escapeMarkdown), `— ${toMarkdown(note)}`].map((line) => `> ${line}`).join('\n>\n');
+const inStyles = (cited: PastedCitation): CitedForm[] => [
+  { label: 'Chicago note', html: cited.note },
+  { label: 'Chicago bibliography', html: cited.bibliography },
+  { label: 'MLA', html: cited.mla },
+  { label: 'MLA, in the text', html: cited.mlaInText },
+  { label: 'APA', html: cited.apa },
+  { label: 'APA, in the text', html: cited.apaInText },
+];
 
-function placeOf(work: BibliographyItem, locator: string | undefined): string | undefined {
-  const address = webAddress(work, locator);
-  return address && readableAddress(address);
-}
-
-function documentOf(site: Site, { data }: EntryOf<'quotation'>): Cite['document'] {
-  const found = data.document && findEntry(site, 'document', data.document);
-  return found ? { href: href(found.address), title: entryTitle(found) } : undefined;
+/** A citation; if there are words, a block quote of them with the citation below. */
+function inMarkdown(words: readonly string[], { note }: PastedCitation): CitedForm {
+  const cited = toMarkdown(note);
+  const lines = [...words.map(escapeMarkdown), `— ${cited}`].map((line) => `> ${line}`);
+  return { label: 'Markdown', text: words.length === 0 ? cited : lines.join('\n>\n') };
 }

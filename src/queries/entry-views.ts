@@ -3,6 +3,7 @@ import { entryTitle } from '../edition/entry-title.ts';
 import { shortened } from '../edition/quotation-words.ts';
 import { typeset } from '../edition/typeset.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
+import { citeAddress } from './cite-pages.ts';
 import { chapterParts } from './entries/chapter.ts';
 import { documentParts } from './entries/document.ts';
 import { eventParts } from './entries/event.ts';
@@ -79,6 +80,7 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     next: next && linkTo(next),
     index: { href: href(`${kind.address}/`), title: indexTitles[entry.kind] },
     draft: entry.data.status === 'draft',
+    howToCite: citeAddress(entry),
     search: {
       title,
       name: allNames(entry),

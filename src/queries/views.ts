@@ -120,5 +120,7 @@ export interface EntryView {
   next: EntryLink | undefined;
   index: { href: string; title: string };
   draft: boolean;
+  /** Page that says how to cite it, if its own page does not. */
+  howToCite: string | undefined;
   search: SearchFacts;
 }
