@@ -29,7 +29,6 @@ export function startSearch(dialogue: HTMLDialogElement): void {
   const search = async (): Promise<void> => {
     const turn = ++latest;
     const state = parseState(new FormData(form));
-    all.href = address + serialiseState(state);
     if (state.query === '') {
       list.replaceChildren();
       status.textContent = '';
@@ -49,6 +48,7 @@ export function startSearch(dialogue: HTMLDialogElement): void {
 
   // Names need no index: they answer while the reader types.
   const suggest = (): void => {
+    all.href = address + serialiseState(parseState(new FormData(form)));
     named = suggestNames(names, input.value);
   };
   input.addEventListener('input', suggest);
@@ -107,4 +107,4 @@ function onKey(event: KeyboardEvent, dialogue: HTMLDialogElement): void {
 
 const started = new WeakSet<HTMLDialogElement>();
 const shownAtOnce = 8;
-const typingPause = 150;
+const typingPause = 90;
