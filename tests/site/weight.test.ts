@@ -23,10 +23,8 @@ function fileSize(address: string): number {
 const weights = all.map((page) => ({
   address: page.address,
   kind: Object.keys(budgets).find((kind) => budgets[kind]?.pages.test(page.address)) ?? '',
-  // The sheet with a medium of its own holds nothing but the further fonts, and is not waited for.
   read:
-    brotliSize(page.html) +
-    sum(attributes(page, 'link[rel="stylesheet"]:not([media])', 'href').map(fileSize)),
+    brotliSize(page.html) + sum(attributes(page, 'link[rel="stylesheet"]', 'href').map(fileSize)),
   scripts: sum(scriptsOf(page).map(fileSize)),
 }));
 

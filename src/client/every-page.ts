@@ -1,0 +1,6 @@
+/** What every page offers beyond its text, in one script. */
+import './close-menu.ts';
+import './link-previews.ts';
+import './more-fonts.ts';
+import './open-search.ts';
+import './theme-choice.ts';
