@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { escapeHtml } from '../edition/escape-html.ts';
 import { canBePassage } from '../edition/passage-elements.ts';
@@ -8,10 +7,10 @@ import { formsMark, searchForms } from '../edition/search-forms.ts';
 /**
  * A built page as the search index reads it: at the end of the body stand, for each passage, the
  * search forms that its text needs. `undefined` for a page that is not to be found by searching.
+ * The tree is that of the page, with positions.
  */
-export function indexedHtml(html: string): string | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined;
-  const body = findBody(fromHtml(html));
+export function indexedHtml(html: string, tree: Root): string | undefined {
+  const body = findBody(tree);
   const end = body?.position?.end.offset;
   if (body === undefined || end === undefined) return undefined;
   const beforeEndTag = html.lastIndexOf('</', end - 1);

@@ -1,10 +1,12 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { fromHtml } from 'hast-util-from-html';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { indexedHtml } from './indexed-html.ts';
+import { publishedHtml } from './published-html.ts';
 
 /**
  * Makes the search index of the built pages: `pagefind/` in the output folder. The development
@@ -28,14 +30,21 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Indexes the pages of a folder that have `data-pagefind-body`, in one index for all languages. */
+/**
+ * Indexes the pages of a folder that have `data-pagefind-body`, in one index for all languages, and
+ * takes out of every page what only the index read there.
+ */
 export async function writeSearchIndex(folder: string): Promise<{ pages: number; bytes: number }> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(errors.join('\n'));
   let pages = 0;
   // One after the other: the index numbers its pages in the order in which they come.
   for (const path of await findPages(folder)) {
-    const content = indexedHtml(await readFile(join(folder, path), 'utf8'));
+    const html = await readFile(join(folder, path), 'utf8');
+    if (!html.includes('data-pagefind-')) continue;
+    const tree = fromHtml(html, { verbose: true });
+    await writeFile(join(folder, path), publishedHtml(html, tree));
+    const content = indexedHtml(html, tree);
     if (content === undefined) continue;
     const url = `/${path
       .split(sep)

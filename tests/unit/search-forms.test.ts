@@ -1,3 +1,4 @@
+import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { plainLetters, searchForms } from '../../src/edition/search-forms.ts';
 import { indexedHtml } from '../../src/integrations/indexed-html.ts';
@@ -25,7 +26,7 @@ test('indexes the forms with the passage they belong to, behind the text', () =>
     '<header>松岡洋右</header><main id="main" data-pagefind-body><h1>日本政府</h1>' +
     '<p id="p1">One <a id="note-1">松岡洋右</a></p><p id="p2">Two</p>' +
     '<p data-pagefind-ignore>東郷茂徳</p></main>';
-  expect(indexedHtml(html)).toBe(
+  expect(indexedHtml(html, fromHtml(html))).toBe(
     html.replace(
       '</main>',
       '<div id="~" data-pagefind-weight="0.2">政府</div>' +
@@ -35,5 +36,6 @@ test('indexes the forms with the passage they belong to, behind the text', () =>
 });
 
 test('leaves out pages that are not to be found', () => {
-  expect(indexedHtml('<main><p>松岡洋右</p></main>')).toBeUndefined();
+  const html = '<main><p>松岡洋右</p></main>';
+  expect(indexedHtml(html, fromHtml(html))).toBeUndefined();
 });
