@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { fromHtml } from 'hast-util-from-html';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { cutChunks } from './index-chunks.ts';
 import { indexedHtml } from './indexed-html.ts';
 import { publishedHtml } from './published-html.ts';
 
@@ -57,6 +58,7 @@ export async function writeSearchIndex(folder: string): Promise<{ pages: number;
   await rm(outputPath, { recursive: true, force: true });
   throwFirst((await index.writeFiles({ outputPath })).errors);
   await pagefind.close();
+  await cutChunks(outputPath);
   return { pages, bytes: await removeUnusedFiles(outputPath) };
 }
 
