@@ -11,7 +11,7 @@ import { scriptTag } from '../edition/script-tag.ts';
 
 /** Shows in a list who and what is called as typed; resolves to how many are shown. */
 export async function suggestNames(list: HTMLElement, typed: string): Promise<number> {
-  const names = await loadNames().catch(() => []);
+  const names = await loadPages();
   const shown = chooseFrom(matchNames(names, typed));
   list.replaceChildren(...shown.map(toItem));
   return shown.length;
@@ -19,7 +19,7 @@ export async function suggestNames(list: HTMLElement, typed: string): Promise<nu
 
 /** Shows in a list whose names are least unlike what is typed; resolves to how many are shown. */
 export async function suggestNearest(list: HTMLElement, typed: string): Promise<number> {
-  const names = await loadNames().catch(() => []);
+  const names = await loadPages();
   const shown = nearestNames(names, typed).slice(0, shownAtOnce);
   list.replaceChildren(...shown.map(toItem));
   return shown.length;
@@ -37,22 +37,34 @@ function chooseFrom(matches: NameMatch<NamedPage>[]): NameMatch<NamedPage>[] {
     .slice(0, shownAtOnce);
 }
 
-let loaded: Promise<NamedPage[]> | undefined;
+async function loadPages(): Promise<NamedPage[]> {
+  const names = await loadNames().catch(() => undefined);
+  return names?.pages ?? [];
+}
+
+/** Words for many pages of each kind; see `NameIndex`. None where the names cannot be had. */
+export async function loadPlurals(): Promise<Record<string, string>> {
+  const names = await loadNames().catch(() => undefined);
+  return names?.plurals ?? {};
+}
+
+let loaded: Promise<Names> | undefined;
 
 /** All names of the edition, fetched once; after a failure the next call tries again. */
-function loadNames(): Promise<NamedPage[]> {
+function loadNames(): Promise<Names> {
   loaded ??= fetchNames();
   loaded.catch(() => (loaded = undefined));
   return loaded;
 }
 
-async function fetchNames(): Promise<NamedPage[]> {
+async function fetchNames(): Promise<Names> {
   // The tag stands for this build: what it names can be kept for use without a network.
   const tag = import.meta.env.PUBLIC_BUILD_TAG ?? '';
   const response = await fetch(`${import.meta.env.BASE_URL}search/names.json?v=${tag}`);
   const index: unknown = await response.json();
   if (!isNameIndex(index)) throw new Error('names.json holds no names');
-  return index.names.map((row) => toNamedPage(row, index.kinds));
+  const pages = index.names.map((row) => toNamedPage(row, index.kinds));
+  return { pages, plurals: index.plurals };
 }
 
 function toNamedPage([section, id, detail, ...forms]: NameRow, kinds: NameIndex['kinds']) {
@@ -94,6 +106,10 @@ const shownAtOnce = 6;
 const ofOneKind = 3;
 // In characters: a treaty’s title can run over three lines.
 const longestForm = 60;
+
+interface Names extends Pick<NameIndex, 'plurals'> {
+  pages: NamedPage[];
+}
 
 interface NamedPage {
   section: string;

@@ -4,6 +4,13 @@ export function openIndex(): Promise<Pagefind> {
   return opened;
 }
 
+/** Opens the index and lets its answers count the pages of each value of a filter. */
+export async function loadCounts(filter: string): Promise<void> {
+  const pagefind = await openIndex();
+  // Pagefind counts by those filters that some search has asked for.
+  await pagefind.search(null, { filters: { [filter]: { any: [''] } } });
+}
+
 // The page about a name comes before the pages whose titles mention it.
 const metaWeights = { title: 5, name: 10, dates: 0.5, extract: 0.5 };
 

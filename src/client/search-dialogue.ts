@@ -1,7 +1,8 @@
 import { findElement } from './find-element.ts';
-import { suggestNames } from './name-search.ts';
+import { loadPlurals, suggestNames } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
-import { openIndex } from './pagefind.ts';
+import { loadCounts } from './pagefind.ts';
+import { renderGroups } from './search-groups.ts';
 import { renderResults } from './search-result.ts';
 import { countInWords, unavailable } from './search-messages.ts';
 import { searchPages } from './search-pages.ts';
@@ -34,12 +35,14 @@ export function startSearch(dialogue: HTMLDialogElement): void {
       status.textContent = '';
       return;
     }
-    const { pages } = await searchPages(state, []);
+    const { pages, counts } = await searchPages(state, []);
     const items = await renderResults(pages.slice(0, shownAtOnce), state.query);
     const count = await named;
+    const plurals = await loadPlurals();
     if (turn !== latest) return;
     list.replaceChildren(...items.filter((item) => !isListed(item, names)));
     status.textContent = countInWords(pages.length, state.query, count);
+    status.append(...renderGroups(counts['kind'] ?? {}, plurals, state, address));
   };
   const tell = (): void => {
     list.replaceChildren();
@@ -52,7 +55,10 @@ export function startSearch(dialogue: HTMLDialogElement): void {
     named = suggestNames(names, input.value);
   };
   input.addEventListener('input', suggest);
-  const searchSoon = onceQuiet(() => void search().catch(tell), typingPause);
+  const searchSoon = onceQuiet(
+    () => void search().catch(tell),
+    () => pauseAfter(input.value),
+  );
   input.addEventListener('input', searchSoon);
   dialogue.addEventListener('keydown', (event) => onKey(event, dialogue));
   dialogue.addEventListener('click', (event) => {
@@ -63,7 +69,7 @@ export function startSearch(dialogue: HTMLDialogElement): void {
     dialogue.close(),
   );
   // Fetched while the reader still types; a failure is told when it matters.
-  void openIndex().catch(() => undefined);
+  void loadCounts('kind').catch(() => undefined);
   suggest();
   void search().catch(tell);
 }
@@ -106,5 +112,13 @@ function onKey(event: KeyboardEvent, dialogue: HTMLDialogElement): void {
 }
 
 const started = new WeakSet<HTMLDialogElement>();
-const shownAtOnce = 8;
-const typingPause = 90;
+const shownAtOnce = 6;
+
+/**
+ * Milliseconds to wait for the next key. What one or two letters begin is a good part of the whole
+ * index, and seldom what is meant; a sign of Chinese or Japanese is a word.
+ */
+function pauseAfter(typed: string): number {
+  const [begun] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u.exec(typed) ?? [];
+  return begun !== undefined && !/\p{Lo}/u.test(begun) ? 400 : 90;
+}

@@ -1,9 +1,9 @@
 import { findElement } from './find-element.ts';
-import { suggestNames, suggestNearest } from './name-search.ts';
+import { loadPlurals, suggestNames, suggestNearest } from './name-search.ts';
 import { onceQuiet } from './once-quiet.ts';
 import { openIndex, type FoundPage } from './pagefind.ts';
 import { SearchFilters } from './search-filters.ts';
-import { readPlurals, renderGroups } from './search-groups.ts';
+import { renderGroups } from './search-groups.ts';
 import { countInWords, unavailable } from './search-messages.ts';
 import { searchPages } from './search-pages.ts';
 import { renderResults } from './search-result.ts';
@@ -22,7 +22,6 @@ class SearchPage extends HTMLElement {
   readonly hints = findElement(this, '.search-hints', HTMLElement);
   readonly more = findElement(this, '.search-more', HTMLButtonElement);
   readonly filters = new SearchFilters(this.form);
-  readonly plurals = readPlurals(this.dataset['plurals']);
   pages: FoundPage[] = [];
   turn = 0;
   asked = '';
@@ -38,7 +37,10 @@ class SearchPage extends HTMLElement {
   }
 
   listen() {
-    const whileTyping = onceQuiet(() => this.searchAnew('replaceState'), typingPause);
+    const whileTyping = onceQuiet(
+      () => this.searchAnew('replaceState'),
+      () => typingPause,
+    );
     this.input.addEventListener('input', () => this.suggest(this.stateOfForm()));
     this.input.addEventListener('input', whileTyping);
     this.form.addEventListener('change', ({ target }) => {
@@ -117,6 +119,7 @@ class SearchPage extends HTMLElement {
     const { pages, counts } = await searchPages(state, this.filters.years);
     const items = await renderResults(pages.slice(0, shown), state.query);
     const named = await this.named;
+    const plurals = await loadPlurals();
     if (turn !== this.turn) return;
     this.help.open = false;
     this.pages = pages;
@@ -126,7 +129,7 @@ class SearchPage extends HTMLElement {
     const message = countInWords(pages.length, state.query, named);
     if (pages.length > 0) {
       this.tell(message);
-      this.status.append(...renderGroups(counts['kind'] ?? {}, this.plurals, state));
+      this.status.append(...renderGroups(counts['kind'] ?? {}, plurals, state, ''));
       return;
     }
     // What is called nearly so stands above already.

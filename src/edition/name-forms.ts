@@ -30,6 +30,8 @@ export function nameForms(entry: AnyEntry): string[] {
 export interface NameIndex {
   /** Word for one entry of a section: `people` gives "person". */
   kinds: Record<string, string>;
+  /** Words for many pages of a kind, by its name in the search: `Person` gives "people". */
+  plurals: Record<string, string>;
   names: readonly NameRow[];
 }
 

@@ -6,9 +6,11 @@ import { kinds } from '../schemas/kinds.ts';
 export function nameIndex(
   entries: readonly AnyEntry[],
   detailOf: (entry: AnyEntry) => string | undefined,
+  plurals: NameIndex['plurals'],
 ): string {
   const index: NameIndex = {
     kinds: Object.fromEntries(entries.map(({ kind }) => [kinds[kind].address, kinds[kind].one])),
+    plurals,
     names: entries.map((entry): NameRow => {
       const [title = entry.title, ...others] = nameForms(entry);
       return [kinds[entry.kind].address, entry.id, detailOf(entry) ?? '', title, ...others];

@@ -1,6 +1,4 @@
 import { scriptTag } from '../edition/script-tag.ts';
-import { kindNames, kinds } from '../schemas/kinds.ts';
-import { capitalised } from './mentions.ts';
 import { href, openSite } from './site.ts';
 
 /** What the search page says of this edition. */
@@ -15,8 +13,5 @@ export async function searchView() {
       lang: scriptTag(query),
     })),
     notHere,
-    plurals: Object.fromEntries(
-      kindNames.map((kind) => [capitalised(kinds[kind].one), kinds[kind].many]),
-    ),
   };
 }

@@ -80,7 +80,7 @@ test('names stand above the passages, three of a kind at most, are told with the
   await dialogue.getByRole('searchbox').fill('Matsuoka');
   await dialogue.getByRole('status').filter({ hasText: 'results' }).waitFor();
   expect(await dialogue.getByRole('status').innerText()).toMatch(
-    /^4 names and \d+ results for “Matsuoka”$/,
+    /^4 names and \d+ results for “Matsuoka”: \d+\schapters, \d+\speople, /,
   );
   const labels = await names.getByRole('listitem').locator('.search-label').allTextContents();
   expect(labels.map((label) => label.split(' ')[0])).toEqual([
@@ -93,6 +93,23 @@ test('names stand above the passages, three of a kind at most, are told with the
   const paths = await Promise.all(hrefs.map(async (link) => link.getAttribute('href')));
   const pages = paths.map((path) => path?.replace(/#.*/, ''));
   expect(new Set(pages).size).toBe(pages.length);
+});
+
+test('a count in the dialogue leads to the results of its kind', async () => {
+  const { page, dialogue } = await openDialogue();
+  await dialogue.getByRole('searchbox').fill('five years');
+  const quotations = dialogue.getByRole('status').getByRole('link', { name: /^\d+\squotations?$/ });
+  const count = /\d+/.exec(await quotations.innerText())?.[0];
+  await quotations.click();
+  await page.waitForURL((url) => url.searchParams.get('kind') === 'Quotation');
+  const status = page.getByRole('main').getByRole('status');
+  await status.filter({ hasText: `${String(count)} result` }).waitFor();
+});
+
+test('two letters are searched once the reader waits', async () => {
+  const { dialogue } = await openDialogue();
+  await dialogue.getByRole('searchbox').fill('us');
+  await dialogue.getByRole('status').filter({ hasText: 'results for “us”' }).waitFor();
 });
 
 test('a slip that no page makes is said to be one, beside the name that was meant', async () => {

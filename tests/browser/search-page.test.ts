@@ -105,6 +105,24 @@ test('years and order stand in the address, too', async () => {
   expect(labels.filter((label) => !label.includes('1945'))).toEqual([]);
 });
 
+test.each(['oldest', 'newest'])(
+  'sorted with the %s first, each result has its place in time',
+  async (sort) => {
+    await page.goto(`/search/?q=Malik&kind=Event&sort=${sort}`);
+    await results().nth(3).waitFor();
+    const hrefs = await results().evaluateAll((items) =>
+      items.map((item) => item.querySelector('a')?.pathname ?? ''),
+    );
+    const days = await Promise.all(
+      hrefs.map(async (href) => /datetime="([^"]+)"/.exec(await textOf(href))?.[1] ?? ''),
+    );
+    const inTime = days.toSorted();
+    expect(days).toEqual(sort === 'oldest' ? inTime : inTime.toReversed());
+  },
+);
+
+const textOf = async (href: string): Promise<string> => (await page.request.get(href)).text();
+
 test('every example of the help is run with a click and finds something', async () => {
   await page.goto('/search/');
   const examples = page.locator('.search-help').getByRole('link');

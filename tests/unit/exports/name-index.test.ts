@@ -10,8 +10,9 @@ test('gives an entry’s names, the title first, none twice but for accents and 
     tinyEdition(change('people/darwin-charles.md', 'born:', `${names}\nborn:`)),
   ).readable;
   const darwin = [...edition.entries.values()].filter(({ id }) => id === 'darwin-charles');
-  expect(JSON.parse(nameIndex(darwin, () => '1809–1882'))).toEqual({
+  expect(JSON.parse(nameIndex(darwin, () => '1809–1882', { Person: 'people' }))).toEqual({
     kinds: { people: 'person' },
+    plurals: { Person: 'people' },
     names: [
       [
         'people',
