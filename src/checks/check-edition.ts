@@ -12,6 +12,9 @@ import { knownLanguages } from './known-languages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownWords } from './known-words.ts';
 import { links } from './links.ts';
+import { noteEvidence } from './note-evidence.ts';
+import { noteParagraphs } from './note-paragraphs.ts';
+import { noteVerifier } from './note-verifier.ts';
 import { orphans } from './orphans.ts';
 import { quotationForm } from './quotation-form.ts';
 import { quotationLength } from './quotation-length.ts';
@@ -20,6 +23,7 @@ import { rawHtml } from './raw-html.ts';
 import { recordSigns } from './record-signs.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
+import { shelfMarks } from './shelf-marks.ts';
 import { treatyDates } from './treaty-dates.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -42,11 +46,15 @@ const rulesOfFacts: readonly Rule[] = [
   dateOrder,
   knownLanguages,
   knownWords,
+  noteEvidence,
+  noteParagraphs,
+  noteVerifier,
   orphans,
   quotationLength,
   quotedDates,
   recordSigns,
   selfReferences,
+  shelfMarks,
   treatyDates,
   uniqueIds,
 ];

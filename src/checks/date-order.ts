@@ -17,7 +17,7 @@ export function dateOrder(checked: Checked): Problem[] {
       ),
     ]),
     ...entriesOf(checked, 'note').flatMap(({ data, ...entry }) =>
-      inOrder(entry, { name: 'date', date: data.date }, ['verifiedOn'], data.verifiedOn),
+      inOrder(entry, { name: 'date', date: data.date }, ['verifier', 'date'], data.verifier?.date),
     ),
     ...ofQuotations(checked),
   ];

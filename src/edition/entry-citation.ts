@@ -1,4 +1,5 @@
 import type { BibliographyItem } from '../schemas/bibliography.ts';
+import type { Contributor } from '../schemas/contributor.ts';
 import type { EditionSettings } from '../schemas/edition.ts';
 
 /** What is known of a page when the site is built. */
@@ -7,7 +8,9 @@ export interface CitedPage {
   title: string;
   /** Its whole address. */
   address: string;
-  /** When its entry was last changed, as an ISO date, if that is known. */
+  /** Who wrote it and signs for it, where that is not the edition as a whole. */
+  author: Pick<Contributor, 'name' | 'sortName'> | undefined;
+  /** When its entry was last changed, or signed, as an ISO date, if that is known. */
   changed: string | undefined;
 }
 
@@ -26,12 +29,19 @@ export function pageItem(
     id: page.id,
     type: 'chapter',
     title: page.title,
+    ...(page.author && { author: [authorName(page.author)] }),
     'container-title': title,
     ...(named.length > 0 && { editor: named.map((literal) => ({ literal })) }),
     ...(day && { issued: { 'date-parts': [day.slice(1).map(Number)] } }),
     language,
     URL: page.address,
   };
+}
+
+/** Surname and given name if they are told apart, else the name as it is: a body has neither. */
+function authorName({ name, sortName }: Pick<Contributor, 'name' | 'sortName'>) {
+  const [family, given] = sortName?.split(', ') ?? [];
+  return family === undefined || given === undefined ? { literal: name } : { family, given };
 }
 
 /**

@@ -43,7 +43,7 @@ export function measureQuality(edition: Open['edition'], graph: Graph): Measure[
 
 const measures = {
   disputed: ({ described }) => entriesWhere(described, (entry) => doubtsOf(entry).length > 0),
-  drafts: ({ described }) => entriesWhere(described, ({ data }) => data.status !== 'reviewed'),
+  drafts: ({ described }) => entriesWhere(described, isDraft),
   unverified: ({ described }) => ({
     of: described.reduce((sum, { passages }) => sum + passages.length, 0),
     found: described.flatMap(({ key, passages }) =>
@@ -137,6 +137,10 @@ function citationsOfPagedWorks({ edition, graph, described }: Open) {
 type Citation = Reference & { to: { type: 'work' } };
 
 const isCitation = (reference: Reference): reference is Citation => reference.to.type === 'work';
+
+/** What no second person has compared with its sources; of a note its state says it. */
+const isDraft = ({ kind, data }: AnyEntry): boolean =>
+  kind === 'note' ? data.state === 'proposed' : data.status !== 'reviewed';
 
 function documentsIn(state: Proof['state'] | undefined) {
   return ({ edition }: Open): Count =>

@@ -1,3 +1,3 @@
-import { feed } from '../queries/files.ts';
+import { feed } from '../queries/feeds.ts';
 
 export const GET = async (): Promise<Response> => new Response(await feed());

@@ -11,7 +11,7 @@ import { pasteCitations, type PastedCitation } from '../exports/paste-citations.
 import { ris } from '../exports/ris.ts';
 import type { BibliographyItem } from '../schemas/bibliography.ts';
 import type { Citation } from '../schemas/citation.ts';
-import { findEntry, href, type EntryOf, type Site } from './site.ts';
+import { findEntry, wholeAddress, type EntryOf, type Site } from './site.ts';
 import type { EntryLink } from './views.ts';
 import { linkTo } from './entry-links.ts';
 
@@ -57,11 +57,22 @@ export function citePage(
   title: string,
   words?: readonly string[],
 ): CitedWork {
-  const address = new URL(href(entry.address), import.meta.env.SITE).href;
-  const changed = site.history.get(entry.file);
-  const item = pageItem(site.edition.settings, { id: entry.id, title, address, changed });
+  const address = wholeAddress(entry.address);
+  const item = pageItem(site.edition.settings, {
+    id: entry.id,
+    title,
+    address,
+    ...(entry.kind === 'note'
+      ? { author: entry.data.contributor, changed: entry.data.date }
+      : { author: undefined, changed: site.history.get(entry.file) }),
+  });
   return workOf({ id: 'cite-page', title: 'Cite this page' }, item, undefined, words);
 }
+
+/** An archival note, under the name of its contributor. */
+export const citeNote = (site: Site, entry: EntryOf<'note'>): Cite => ({
+  works: [citePage(site, entry, entry.title)],
+});
 
 /** A work of the bibliography, from the place that is cited. */
 export function citeSource(

@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
 import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
 import type { Kind } from '../schemas/kinds.ts';
+import { notesOnWhole } from './note-marks.ts';
 import { findEntry, href, type EntryOf, type Site } from './site.ts';
 
 /** A line of a list by date: a document, an event, or the words of a quotation. */
@@ -60,14 +61,25 @@ export function entriesNaming<K extends Kind>(
   });
 }
 
-export const datedItem = (
-  entry: Entry<'document'> | Entry<'event'> | Entry<'note'>,
-): DatedItem => ({
+export const datedItem = (entry: Entry<'document'> | Entry<'event'>): DatedItem => ({
   ...dateOf(entry),
   title: entryTitle(entry),
   note: undefined,
   important: entry.kind === 'event' && entry.data.importance === 1,
 });
+
+/** The notes on the whole of an entry, with the state of each. */
+export const datedNotes = (site: Site, entry: AnyEntry): DatedList[] =>
+  datedList(
+    'notes',
+    'Archival notes',
+    notesOnWhole(site, entry).map((note) => ({
+      ...dateOf(note),
+      title: entryTitle(note),
+      note: note.data.state,
+      important: false,
+    })),
+  );
 
 /** A quotation by its words, which a reader wants rather than a title. */
 export const quotedItem = (entry: Entry<'quotation'>, note: string): DatedItem => ({

@@ -17,6 +17,7 @@ import { termParts } from './entries/term.ts';
 import { linkTo } from './entry-links.ts';
 import { listsOf, namedLists } from './lists.ts';
 import { capitalised, mentionsOf } from './mentions.ts';
+import { withNoteMarks } from './note-marks.ts';
 import { renderedTexts } from './rendered.ts';
 import { entriesInOrder, href, openSite, type EntryOf, type Site } from './site.ts';
 import { sourceLines } from './sources.ts';
@@ -50,6 +51,7 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
   const lists = [...listsOf(site, entry), ...(parts.lists ?? [])];
   const mentions = mentionsOf(site, entry);
   const sources = sourceLines(site, entry.data.sources);
+  const marked = withNoteMarks(site, entry, html);
   return {
     id: entry.id,
     kind: entry.kind,
@@ -65,7 +67,8 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
         ? undefined
         : typeset(entry.data.summary),
     facts: parts.facts,
-    html,
+    html: marked,
+    hasNotes: marked !== html,
     contents: [
       ...entry.sections.filter(({ depth }) => depth === 2),
       ...lists.map(({ id, title }) => ({ anchor: id, title })),

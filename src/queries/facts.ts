@@ -1,6 +1,5 @@
 import { dateInWords, earliestDay } from '../edition/dates.ts';
 import { entryKey } from '../edition/entry.ts';
-import type { Archive } from '../schemas/archive.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { inlineLink } from './entry-links.ts';
 import type { Site } from './site.ts';
@@ -43,18 +42,6 @@ export const languageNames = ({ edition }: Site, codes: readonly string[] = []):
         edition.settings.languages.find((language) => language.code === code)?.label ?? code,
     )
     .join(', ');
-
-/** A shelf mark as archivists write it, from the archive down to the sheet. */
-export function shelfMark(archive: Archive | undefined): string | undefined {
-  if (archive === undefined) return undefined;
-  const levels = ['fond', 'opis', 'papka', 'delo', 'box', 'file', 'folio'] as const;
-  const steps = levels.flatMap((level) =>
-    archive[level] === undefined ? [] : [`${level} ${archive[level]}`],
-  );
-  return [archive.repository, ...steps, archive.reference]
-    .filter((step) => step !== undefined)
-    .join(', ');
-}
 
 /** The years of a date, for the filter of the search: at most ten, since a longer span says little. */
 export function yearsOf(date: string | undefined): string[] {

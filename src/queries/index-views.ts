@@ -1,5 +1,3 @@
-import { counted } from '../edition/counted.ts';
-import { yearOf } from '../edition/dates.ts';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { LanguageText } from '../schemas/common.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
@@ -42,12 +40,9 @@ const byLetter = (name: string): string =>
     .charAt(0)
     .toUpperCase();
 
-const byYear = (entry: AnyEntry): string =>
-  'date' in entry.data && entry.data.date !== undefined ? yearOf(entry.data.date) : '';
-
 /** How each index is grouped and what its lines say. */
 const listings: Record<
-  Exclude<Kind, 'chapter' | 'document' | 'quotation' | 'event' | 'term' | 'page'>,
+  Exclude<Kind, 'chapter' | 'document' | 'quotation' | 'note' | 'event' | 'term' | 'page'>,
   Listing
 > = {
   person: {
@@ -58,14 +53,6 @@ const listings: Record<
       entry.kind === 'person'
         ? { title: entry.data.sortName, native: entry.data.native?.[0], text: entry.data.summary }
         : {},
-  },
-  note: {
-    intro: (count) =>
-      count === 0
-        ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says.'
-        : `${counted(count, 'note')} on what contributors saw in archives.`,
-    group: byYear,
-    item: (_site, entry) => ({ text: firstWords(entry) }),
   },
   place: {
     intro: (count) => `${String(count)} places, with their names then and now.`,
@@ -102,7 +89,7 @@ export async function indexPaths() {
 }
 
 type IndexKind = keyof typeof listings;
-const kindsWithoutRoute: readonly IndexKind[] = ['note', 'figure'];
+const kindsWithoutRoute: readonly IndexKind[] = ['figure'];
 
 function indexOf(site: Site, kind: IndexKind): IndexView {
   const { intro, group, item } = listings[kind];
@@ -127,13 +114,7 @@ function indexOf(site: Site, kind: IndexKind): IndexView {
     title: indexTitles[kind],
     description: `${indexTitles[kind]}: ${intro(entries.length)}`,
     intro: intro(entries.length),
-    more: moreOf(site, kind),
+    more: undefined,
     groups: [...groups].map(([title, items]) => ({ id: title.toLowerCase(), title, items })),
   };
-}
-
-/** Of archival notes, how to send one. */
-function moreOf(site: Site, kind: IndexKind): EntryLink | undefined {
-  const page = kind === 'note' ? findEntry(site, 'page', 'contribute') : undefined;
-  return page && linkTo(page);
 }

@@ -3,6 +3,7 @@ import type { Reference } from '../edition/references.ts';
 import type { Kind } from '../schemas/kinds.ts';
 import { namedInOrder } from '../edition/graph.ts';
 import { detailOf, linkTo, linksTo } from './entry-links.ts';
+import { notesOnWhole } from './note-marks.ts';
 import { findEntry, type Site } from './site.ts';
 import type { EntryLink, LinkList } from './views.ts';
 
@@ -19,7 +20,6 @@ const listings: Partial<Record<Kind, readonly Listing[]>> = {
   document: [
     { id: 'quotations', title: 'Quotations', from: 'quotation', fields: ['document'] },
     { id: 'events', title: 'Events', from: 'event', fields: ['documents'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
     { id: 'figures', title: 'Figures', from: 'figure', fields: ['document'] },
   ],
   chapter: [
@@ -28,14 +28,8 @@ const listings: Partial<Record<Kind, readonly Listing[]>> = {
     { id: 'events', title: 'Events', from: 'event', fields: ['chapter'] },
     { id: 'people', title: 'People', from: 'person', fields: ['chapters'] },
     { id: 'figures', title: 'Figures', from: 'figure', fields: ['chapter'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
   ],
-  event: [{ id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] }],
-  quotation: [{ id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] }],
-  figure: [
-    { id: 'chapters', title: 'Chapters', from: 'chapter', fields: ['figures'] },
-    { id: 'notes', title: 'Archival notes', from: 'note', fields: ['subjects'] },
-  ],
+  figure: [{ id: 'chapters', title: 'Chapters', from: 'chapter', fields: ['figures'] }],
 };
 
 /** The lists of an entry's page: other entries whose front matter names it, in reading order. */
@@ -43,10 +37,22 @@ export function listsOf(site: Site, entry: AnyEntry): LinkList[] {
   const references = (site.graph.to.get(entry.key) ?? []).filter(
     ({ via, from }) => via === 'field' && from !== entry.key,
   );
-  return (listings[entry.kind] ?? []).flatMap(({ id, title, from, fields }) => {
-    const items = inOrder(site, references, from, fields);
-    return items.length === 0 ? [] : [{ id, title, items }];
-  });
+  const lists = (listings[entry.kind] ?? []).map(({ id, title, from, fields }) => ({
+    id,
+    title,
+    items: inOrder(site, references, from, fields),
+  }));
+  return [...lists, ...notesList(site, entry)].filter(({ items }) => items.length > 0);
+}
+
+/** The notes on the whole of an entry, where its page has no dated lists that hold them. */
+function notesList(site: Site, entry: AnyEntry): LinkList[] {
+  if (['person', 'place', 'term'].includes(entry.kind)) return [];
+  const items = notesOnWhole(site, entry).map((note) => ({
+    link: linkTo(note),
+    note: note.data.state,
+  }));
+  return [{ id: 'notes', title: 'Archival notes', items }];
 }
 
 function inOrder(

@@ -5,16 +5,13 @@ import { kinds } from '../schemas/kinds.ts';
 import { aroundIn } from './around.ts';
 import { detailOf, linkTo } from './entry-links.ts';
 import { pathsOf } from './entry-views.ts';
-import { stateInWords } from './entries/note.ts';
 import { href, type EntryOf, type Site } from './site.ts';
 import type { Around, EntryView, LinkList } from './views.ts';
 
-/** What the page of an event, a figure or a note shows. */
+/** What the page of an event or a figure shows. */
 export interface OtherView extends EntryView {
   /** What stands beside the title in large type. */
   mark?: Mark;
-  /** How far the entry can be relied on. */
-  state?: string;
   /** The picture that a figure is about; without an address it is in the book alone. */
   picture?: { src: string | undefined; alt: string; about: string };
   around?: Around[];
@@ -29,11 +26,7 @@ export interface Mark {
 
 /** The pages of the entries of all kinds that have no route of their own. */
 export async function otherPaths() {
-  const paths = await Promise.all([
-    pathsOf('event', ofEvent),
-    pathsOf('figure', ofFigure),
-    pathsOf('note', ofNote),
-  ]);
+  const paths = await Promise.all([pathsOf('event', ofEvent), pathsOf('figure', ofFigure)]);
   return paths.flat().map(({ params, props }) => ({
     params: { section: kinds[props.view.kind].address, ...params },
     props,
@@ -93,10 +86,3 @@ function ofFigure(_site: Site, { data }: EntryOf<'figure'>, view: EntryView): Ot
     contents: [],
   };
 }
-
-const ofNote = (_site: Site, { data }: EntryOf<'note'>, view: EntryView): OtherView => ({
-  ...view,
-  mark: dayMark(data.date),
-  state: stateInWords(data),
-  contents: [],
-});

@@ -2,6 +2,7 @@ import type { Entry } from '../edition/entry.ts';
 import {
   datedItem,
   datedList,
+  datedNotes,
   entriesNaming,
   quotedItem,
   type DatedItem,
@@ -27,14 +28,13 @@ export function personLists(
   const roles = documentsByRole(site, person);
   const documents = roles.flatMap(({ items }) => items);
   const events = entriesNaming(site, person, 'event', ['people']);
-  const notes = entriesNaming(site, person, 'note', ['subjects']);
   return {
     dated: [
       ...datedList('quotations', 'Said or wrote', said),
       ...datedList('told', 'Was told', told),
       ...roles.flatMap(({ id, title, items }) => datedList(id, title, items)),
       ...datedList('events', 'Events', events.map(datedItem)),
-      ...datedList('notes', 'Archival notes', notes.map(datedItem)),
+      ...datedNotes(site, person),
     ],
     appearances: [
       { label: counted(said.length, 'quotation'), href: '#quotations', days: daysOf(said) },

@@ -1,6 +1,6 @@
 import type { Entry } from '../edition/entry.ts';
 import { positionInWords } from '../edition/position.ts';
-import { datedItem, datedList, entriesNaming } from './dated.ts';
+import { datedItem, datedList, datedNotes, entriesNaming } from './dated.ts';
 import { pathsOf } from './entry-views.ts';
 import { marginSections, spellings, subjectOf, type SubjectView } from './subject.ts';
 import type { Inline } from './views.ts';
@@ -8,13 +8,13 @@ import type { Inline } from './views.ts';
 /** The pages of the places, as Astro's `getStaticPaths` wants them. */
 export const placePaths = () =>
   pathsOf('place', (site, entry, view): SubjectView => {
-    const itemsOf = (kind: 'event' | 'document' | 'note', field: string) =>
+    const itemsOf = (kind: 'event' | 'document', field: string) =>
       entriesNaming(site, entry, kind, [field]).map(datedItem);
     return {
       ...subjectOf(site, view, [
         ...datedList('events', 'Events here', itemsOf('event', 'places')),
         ...datedList('documents', 'Documents', itemsOf('document', 'places')),
-        ...datedList('notes', 'Archival notes', itemsOf('note', 'subjects')),
+        ...datedNotes(site, entry),
       ]),
       vital: whereabouts(entry),
       margin: marginSections(spellings(entry.data.variants)),

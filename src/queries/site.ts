@@ -64,3 +64,7 @@ const isOf = <K extends Kind>(entry: AnyEntry, kind: K): entry is EntryOf<K> => 
 export function href(address: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${address}`;
 }
+
+/** The same with scheme and host, as files that leave the site need it. */
+export const wholeAddress = (address: string): string =>
+  new URL(href(address), import.meta.env.SITE).href;

@@ -1,7 +1,7 @@
 import { entryKey } from '../edition/entry.ts';
 import { indexLetter } from '../edition/book-index.ts';
 import { typeset } from '../edition/typeset.ts';
-import { datedItem, datedList, entriesNaming } from './dated.ts';
+import { datedNotes, entriesNaming } from './dated.ts';
 import { linksTo, linkTo } from './entry-links.ts';
 import { pathsOf } from './entry-views.ts';
 import { nativeNames, type NativeName } from './names.ts';
@@ -15,9 +15,8 @@ export const termPaths = () =>
     const { seeAlso = [], variants } = entry.data;
     const seen = new Set(seeAlso);
     const back = entriesNaming(site, entry, 'term', ['seeAlso']).filter(({ id }) => !seen.has(id));
-    const notes = entriesNaming(site, entry, 'note', ['subjects']);
     return {
-      ...subjectOf(site, view, datedList('notes', 'Archival notes', notes.map(datedItem))),
+      ...subjectOf(site, view, datedNotes(site, entry)),
       vital: [],
       margin: marginSections(
         {

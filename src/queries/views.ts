@@ -109,6 +109,8 @@ export interface EntryView {
   standfirst: string | undefined;
   facts: Fact[];
   html: string;
+  /** Whether archival notes stand in its text. */
+  hasNotes: boolean;
   /** Parts of the page, for its list of contents. */
   contents: Heading[];
   /** People, documents, places and terms in the order in which the text names them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivePatternSchema } from './archive.ts';
 import { homeSchema } from './home.ts';
 import { idOf, idSchema } from './identifier.ts';
 
@@ -97,6 +98,10 @@ export const editionSchema = z.strictObject({
   documentTypes: vocabularySchema.describe('Types of documents.'),
   personGroups: vocabularySchema.describe('Groups of people.'),
   placeTypes: vocabularySchema.describe('Types of places.'),
+  archives: z
+    .array(archivePatternSchema)
+    .optional()
+    .describe('How the shelf marks of known archives are written.'),
   span: spanSchema.optional().describe('Years of the story, against which offices are drawn.'),
   offices: z.array(officeSchema).optional().describe('Posts whose holders are listed by day.'),
   relations: z.array(relationSchema).optional().describe('How relations read from both sides.'),

@@ -153,7 +153,7 @@ test('shows how an id is written', () => {
 
 test('shows how the subject of a note is written', () => {
   expect(errorsIn(change(note, 'documents/henslow-letter-1831', 'henslow-letter-1831'))).toEqual([
-    'notes/date-of-the-letter.md:7:5  subjects.0  "henslow-letter-1831"; write folder and id, as "documents/some-id" [form]',
+    'notes/date-of-the-letter.md:7:5  subjects.0.entry  "henslow-letter-1831"; write folder and id, as "documents/some-id" [form]',
   ]);
 });
 
@@ -161,7 +161,7 @@ test('names the folders where the subject of a note may stand', () => {
   expect(
     errorsIn(change(note, 'documents/henslow-letter-1831', 'document/henslow-letter-1831')),
   ).toEqual([
-    'notes/date-of-the-letter.md:7:5  subjects.0  "document/henslow-letter-1831"; begin with one of the folders chapters, people, documents, quotations, notes, events, places, glossary, figures, pages [form]',
+    'notes/date-of-the-letter.md:7:5  subjects.0.entry  "document/henslow-letter-1831"; begin with one of the folders chapters, people, documents, quotations, notes, events, places, glossary, figures, pages [form]',
   ]);
 });
 

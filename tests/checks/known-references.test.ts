@@ -68,9 +68,9 @@ test('says how to add a figure', () => {
 
 test('offers the nearest subject of a note', () => {
   expect(
-    errorsIn(change(note, 'subjects:\n', 'subjects:\n  - documents/henslow-letter-1832\n')),
+    errorsIn(change(note, 'subjects:\n', 'subjects:\n  - entry: documents/henslow-letter-1832\n')),
   ).toEqual([
-    'notes/date-of-the-letter.md:7:5  subjects.0  "henslow-letter-1832", which is no document of the edition; did you mean "henslow-letter-1831"? [known-references]',
+    'notes/date-of-the-letter.md:7:5  subjects.0.entry  "henslow-letter-1832", which is no document of the edition; did you mean "henslow-letter-1831"? [known-references]',
   ]);
 });
 

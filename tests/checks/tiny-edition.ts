@@ -142,9 +142,14 @@ contributor:
   name: A reader
 date: "2020-05-01"
 subjects:
-  - documents/henslow-letter-1831
+  - entry: documents/henslow-letter-1831
 state: verified
-verifiedOn: "2020-06-01"
+verifier:
+  name: Another reader
+  date: "2020-06-01"
+archive:
+  repository: A library
+  box: "1"
 ---
 
 The date was compared.

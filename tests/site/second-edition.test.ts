@@ -61,11 +61,38 @@ test('another edition shows its own title, book and names on every page', () => 
 
 test('an archival note says how far to rely on it, where to look, and what it is about', () => {
   const { $ } = found('/notes/day-of-the-landing/');
-  expect($('.head .state').text()).toBe('Disputed');
-  expect($('.record').text()).toContain('An archive of the tests, box 1, folio 2–3');
-  expect($('.record a[href$="/timeline/landing-on-chatham-island-1835/"]').length).toBe(1);
+  expect($('.head .standfirst').text()).toBe('The day rests on the diary alone.');
+  expect($('.head .state').text().trim()).toBe(
+    'Disputed by Another author of the tests, 1\u00a0June 2020',
+  );
+  expect($('.record').text()).toContain('An archive of the tests, box\u00a01, folio\u00a02–3');
+  const about = $('.about li').first();
+  expect(about.text().replace(/\s+/g, ' ')).toContain(
+    'Disputes The ship landed on the seventeenth.',
+  );
+  expect(about.find('blockquote').text().trim()).toBe('His first day ashore in the archipelago.');
+  expect(about.find('a').attr('href')).toBe(
+    '/some/path/timeline/landing-on-chatham-island-1835/#plz5q',
+  );
+});
+
+test('an archival note stands at the paragraph that it is about, or among the notes of the page', () => {
   const event = found('/timeline/landing-on-chatham-island-1835/');
-  expect(event.$('.related a[href$="/notes/day-of-the-landing/"]').length).toBe(1);
+  const mark = event.$('#plz5q + .noted');
+  expect(mark.text()).toBe('Disputed by an archival note (disputed): The day of the landing');
+  expect(mark.find('a').attr('href')).toBe('/some/path/notes/day-of-the-landing/');
+  const person = found('/people/darwin-charles/');
+  const list = person.$('section[aria-labelledby="notes"]');
+  expect(list.find('a[href$="/notes/day-of-the-landing/"]').length).toBe(1);
+});
+
+test('the index of archival notes by archive names each archive', () => {
+  const { $ } = found('/notes/by-archive/');
+  expect(
+    $('h2')
+      .toArray()
+      .map((heading) => $(heading).text()),
+  ).toEqual(['An archive of the tests']);
 });
 
 test('an event shows its day in large type', () => {

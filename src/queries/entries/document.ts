@@ -1,5 +1,6 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import { entryKey, type Entry } from '../../edition/entry.ts';
+import { shelfMarkInWords } from '../../edition/shelf-mark.ts';
 import { inlineLink } from '../entry-links.ts';
 import {
   entriesInLine,
@@ -8,7 +9,6 @@ import {
   inLine,
   labelOf,
   languageNames,
-  shelfMark,
   yearsOf,
 } from '../facts.ts';
 import { chapterFilters, peopleFilters } from '../search-filters.ts';
@@ -113,8 +113,8 @@ function inForce({ treaty, inForceNote }: Facts): Inline[] | undefined {
 }
 
 function originalInLine({ archive }: Facts): Inline[] | undefined {
-  const mark = shelfMark(archive);
-  const words = [mark, archive?.note].filter((part) => part !== undefined && part !== '');
+  const mark = shelfMarkInWords(archive);
+  const words = [mark, archive?.note].filter((part) => part !== undefined);
   return words.length === 0 ? undefined : [{ text: words.join('. ') }];
 }
 

@@ -1,47 +1,41 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import type { Entry } from '../../edition/entry.ts';
 import { entryKeyOfPath } from '../../edition/entry-path.ts';
-import { inlineLink } from '../entry-links.ts';
-import { fact, inlineDate, shelfMark } from '../facts.ts';
-
+import { shelfMarkInWords } from '../../edition/shelf-mark.ts';
+import type { Contributor } from '../../schemas/contributor.ts';
+import { fact, inlineDate } from '../facts.ts';
+import { personFilters } from '../search-filters.ts';
 import type { Site } from '../site.ts';
 import type { Inline } from '../views.ts';
 import type { Parts } from './parts.ts';
 
-const states = {
-  proposed: 'Proposed; nobody has compared it with the original yet',
-  verified: 'Verified against the original',
-  disputed: 'Disputed',
-} as const;
-
 export function noteParts(site: Site, { data }: Entry<'note'>): Parts {
-  const { name, affiliation, orcid } = data.contributor;
+  const { verifier, archive, contributor } = data;
   const dates = dateInWords(data.date);
+  const by = data.state === 'disputed' ? 'Objection by' : 'Compared by';
   return {
     label: 'Archival note',
     facts: [
-      ...fact('Contributor', [
-        { text: affiliation === undefined ? name : `${name}, ${affiliation}` },
-        ...(orcid === undefined
-          ? []
-          : [{ text: ', ' }, { text: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
-      ]),
-      ...fact('Verified', inlineDate(data.verifiedOn)),
-      ...fact('About', ...data.subjects.map((path) => subjectInLine(site, path))),
-      ...fact('Archive', shelfMark(data.archive)),
-      ...fact('Kept there', data.archive?.note),
+      ...fact('File', shelfMarkInWords(archive)),
+      ...fact('Kept there', archive?.note),
+      ...fact('Contributor', byName(contributor), inlineDate(data.date)),
+      ...fact(by, verifier && byName(verifier), inlineDate(verifier?.date), verifier?.remark),
     ],
     dates,
     sort: earliestDay(data.date),
-    filters: [],
+    filters: personFilters(
+      site,
+      data.subjects.flatMap(({ entry }) => entryKeyOfPath(entry) ?? []),
+    ),
   };
 }
 
-/** How far a note can be relied on: "Verified against the original by Charles Darwin". */
-export const stateInWords = ({ state, verifiedBy }: Entry<'note'>['data']): string =>
-  verifiedBy === undefined ? states[state] : `${states[state]} by ${verifiedBy}`;
-
-function subjectInLine(site: Site, path: string): Inline[] {
-  const key = entryKeyOfPath(path);
-  return [key === undefined ? { text: path } : inlineLink(site, key)];
+/** Somebody with institution and ORCID. */
+function byName({ name, affiliation, orcid }: Contributor): Inline[] {
+  return [
+    { text: [name, affiliation].filter(Boolean).join(', ') },
+    ...(orcid === undefined
+      ? []
+      : [{ text: ', ' }, { text: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+  ];
 }

@@ -5,6 +5,7 @@ const page = {
   id: 'finches-1845',
   title: 'Charles Darwin, 1845',
   address: 'https://example.org/quotations/finches-1845/',
+  author: undefined,
   changed: '2026-03-09T10:00:00+01:00',
 };
 const edition = { title: 'A Companion to the Voyage', editors: ['Ada Byron'], language: 'en' };
@@ -26,6 +27,15 @@ test('a page says nothing of a date that is not known, nor of editors without a 
   const editors = ['The editors of this companion'];
   const item = pageItem({ ...edition, editors }, { ...page, changed: undefined });
   expect(Object.keys(item)).toEqual(['id', 'type', 'title', 'container-title', 'language', 'URL']);
+});
+
+test('a page that somebody signs is cited under that name, surname first where it is told apart', () => {
+  const signed = (author: { name: string; sortName?: string }) =>
+    pageItem(edition, { ...page, author }).author;
+  expect(signed({ name: 'Ada Byron', sortName: 'Byron, Ada' })).toEqual([
+    { family: 'Byron', given: 'Ada' },
+  ]);
+  expect(signed({ name: 'The Linnean Society' })).toEqual([{ literal: 'The Linnean Society' }]);
 });
 
 test('a source is cited with the address of the place, without what the editors noted', () => {

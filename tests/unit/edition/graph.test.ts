@@ -31,7 +31,7 @@ test('gives backlinks from front matter and directives with field and line', () 
   const of = (key: Parameters<typeof to.get>[0]) =>
     (to.get(key) ?? []).map(({ via, field, line }) => ({ via, field, line }));
   expect(of(entryKey('document', 'henslow-letter-1831'))).toEqual([
-    { via: 'field', field: 'subjects.0', line: 7 },
+    { via: 'field', field: 'subjects.0.entry', line: 7 },
   ]);
   expect(of(entryKey('quotation', 'black-lava-1835'))).toEqual([
     { via: 'quotation', field: 'body', line: 19 },

@@ -22,10 +22,16 @@ test('finds entries that say what is doubtful or disputed', () => {
   expect(measure('disputed')).toEqual({ found: [], of: 9 });
 });
 
-test('counts every entry as a draft that is not marked as reviewed', () => {
+test('counts as a draft what is not marked as reviewed, and a note that is only proposed', () => {
   const reviewed = change(lava, 'title: Lava\n', 'title: Lava\nstatus: reviewed\n');
-  expect(measure('drafts').found).toHaveLength(9);
-  expect(measure('drafts', reviewed).found).toHaveLength(8);
+  const proposed = change(
+    'notes/date-of-the-letter.md',
+    'state: verified\nverifier:\n  name: Another reader\n  date: "2020-06-01"\n',
+    'state: proposed\n',
+  );
+  expect(measure('drafts').found).toHaveLength(8);
+  expect(measure('drafts', reviewed).found).toHaveLength(7);
+  expect(measure('drafts', proposed).found).toHaveLength(9);
 });
 
 test('finds each statement that is said to be unverified, and no other', () => {
