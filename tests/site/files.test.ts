@@ -63,7 +63,7 @@ test.for(globSync('dist/data/*.json').map((file) => file.slice('dist/'.length)))
   },
 );
 
-test.for(['people', 'documents', 'quotations', 'events', 'places', 'glossary'])(
+test.for(['people', 'documents', 'quotations', 'events', 'places', 'glossary', 'notes'])(
   'the JSON and CSV files of %s have a row for each entry, each with the address of its page',
   (folder) => {
     const expected = files.filter((file) => file.folder === folder).map(({ address }) => address);
