@@ -1,10 +1,12 @@
 import type { Article } from '../exports/epub/book.ts';
 import { documentArticle } from '../exports/epub/document-article.ts';
 import { guideArticle } from '../exports/epub/guide-article.ts';
+import { noteArticle } from '../exports/epub/note-article.ts';
 import { quotationArticle } from '../exports/epub/quotation-article.ts';
 import { subjectArticle } from '../exports/epub/subject-article.ts';
 import { chapterPaths } from './chapters.ts';
 import { documentPaths, type DocumentView } from './documents.ts';
+import { notePaths, type NoteView } from './notes.ts';
 import { personPaths } from './people.ts';
 import { quotationPaths } from './quotations.ts';
 import type { MarginSection } from './subject.ts';
@@ -47,6 +49,19 @@ export const termArticles = async (): Promise<Article[]> =>
   (await termPaths()).map(({ props: { view } }) =>
     subjectArticle({ ...view, beside: factsOf(view.margin), offices: [] }),
   );
+
+export const noteArticles = async (): Promise<Article[]> =>
+  (await notePaths()).map(({ props: { view } }) => noteArticle({ ...view, about: aboutOf(view) }));
+
+/** What a note does to each statement, with the entry in which it stands. */
+const aboutOf = ({ about }: NoteView): Fact[] =>
+  about.map(({ link, href, bearing, statement }) => ({
+    label: bearing ?? 'About',
+    values: [
+      ...(statement === undefined ? [] : [[{ text: statement }]]),
+      [{ text: link.title, href }],
+    ],
+  }));
 
 const factsOf = (margin: readonly MarginSection[]): Fact[] =>
   margin.map(({ title, lines }) => ({ label: title, values: lines }));

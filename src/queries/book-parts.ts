@@ -8,6 +8,7 @@ import { bibliographyView, webPagePaths, type WorkList } from './bibliography.ts
 import {
   documentArticles,
   guideArticles,
+  noteArticles,
   personArticles,
   quotationArticles,
   termArticles,
@@ -22,6 +23,7 @@ export async function bookParts(site: Site): Promise<Part[]> {
     part('chapter', 'part', (await guideArticles()).map(alone)),
     part('document', 'part', (await documentArticles()).map(alone)),
     part('quotation', 'part', grouped('quotation', await quotationArticles(), yearsOf(site))),
+    part('note', 'part', (await noteArticles()).map(alone)),
     part('person', 'part', grouped('person', await personArticles(), lettersOf(site))),
     part('term', 'glossary', together('term', await termArticles())),
   ];

@@ -21,7 +21,12 @@ type Order = keyof typeof orders;
 
 /** The orders in which the index is arranged, each on a page of its own. */
 const orders = {
-  date: { label: 'Date', address: 'notes/', inWords: 'the latest first', groups: byYear },
+  date: {
+    label: 'Date',
+    address: 'notes/',
+    inWords: 'in order of time, the latest first',
+    groups: byYear,
+  },
   archive: {
     label: 'Archive',
     address: 'notes/by-archive/',
@@ -39,7 +44,7 @@ export async function noteList(order: Order): Promise<NoteListView> {
   const intro =
     notes.length === 0
       ? 'Nobody has sent an archival note yet. A note reports what its contributor saw in an archive: which file, which sheet, what it says.'
-      : `${counted(notes.length, 'note')} on what archives hold, and on what has still to be looked up there, ${inWords}. A note is proposed at first, verified once somebody else has compared it with the original, and disputed where somebody objects.`;
+      : `${counted(notes.length, 'note')} ${inWords}, on what files hold and on what has still to be looked up. A note is proposed at first, verified once somebody else has compared it with the original, and disputed where somebody objects.`;
   const contribute = findEntry(site, 'page', 'contribute');
   return {
     kind: 'note',

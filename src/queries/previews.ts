@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../edition/entry.ts';
 import { entryTitle } from '../edition/entry-title.ts';
+import { noteStates } from '../edition/note-words.ts';
 import type { Preview } from '../edition/previews.ts';
 import { inQuotationMarks, quotationWords, shortened } from '../edition/quotation-words.ts';
 import { proofStates } from '../edition/proof-states.ts';
@@ -46,12 +47,17 @@ function previewOf(site: Site, entry: AnyEntry): Preview {
     label,
     name: entryTitle(entry),
     native: 'native' in entry.data ? entry.data.native : originalTitles(entry),
-    text: entry.data.summary ?? beginning(entry),
-    state:
-      entry.kind === 'document' && entry.data.proof
-        ? proofStates[entry.data.proof.state].label
-        : undefined,
+    text:
+      (entry.kind === 'note' ? entry.data.proves : undefined) ??
+      entry.data.summary ??
+      beginning(entry),
+    state: stateOf(entry),
   };
+}
+
+function stateOf({ kind, data }: AnyEntry): string | undefined {
+  if (kind === 'note') return noteStates[data.state].label;
+  return kind === 'document' && data.proof ? proofStates[data.proof.state].label : undefined;
 }
 
 /** The works that some page names in brief: in running text, or after it has named them in full. */

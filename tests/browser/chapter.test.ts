@@ -41,6 +41,30 @@ test('on a narrow screen the notes stand at the end, in one column', async () =>
   }
 });
 
+test('an archival note stands beside its paragraph where there is room, and else behind it', async () => {
+  for (const { width, isBeside } of [
+    { width: 1440, isBeside: true },
+    { width: 390, isBeside: false },
+  ]) {
+    const page = await site.newPage({ viewport: { width, height: 900 } });
+    await page.goto('/chapters/09-the-denunciation/');
+    await page.locator('.sidenotes').waitFor();
+    await page.waitForTimeout(200);
+    const note = await page.locator('.noted').boundingBox();
+    const paragraph = await page.locator('p:has(+ .noted)').boundingBox();
+    if (note === null || paragraph === null) throw new Error('nothing is shown');
+    if (isBeside) {
+      expect(note.x).toBeGreaterThan(paragraph.x + paragraph.width);
+      expect(note.y).toBeGreaterThanOrEqual(paragraph.y - 1);
+      expect(note.y).toBeLessThan(paragraph.y + paragraph.height);
+    } else {
+      expect(note.x).toBe(paragraph.x);
+      expect(note.y).toBeGreaterThan(paragraph.y + paragraph.height - 1);
+    }
+    await page.close();
+  }
+});
+
 test('the list of contents marks the part that is being read', async () => {
   const page = await site.newPage({ viewport: wide });
   await page.goto(chapter);

@@ -33,8 +33,8 @@ test('the book is read in the order of its contents: every page is in the manife
   expect([...new Set(listed)]).toEqual(spine.filter((name) => name !== 'nav.xhtml'));
 });
 
-test('every guide, document, quotation, person and term has its place', () => {
-  const inside = ['chapters', 'documents', 'quotations', 'people', 'glossary'];
+test('every guide, document, quotation, note, person and term has its place', () => {
+  const inside = ['chapters', 'documents', 'quotations', 'notes', 'people', 'glossary'];
   const count = readContentFiles().filter(({ folder }) => inside.includes(folder)).length;
   const sections = [...book.pages.values()].flatMap(($) => $('body > section[id]').toArray());
   const entries = sections.filter(({ attribs }) => !/^(?:page|works)-/.test(attribs['id'] ?? ''));
