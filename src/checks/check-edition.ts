@@ -14,6 +14,7 @@ import { knownWords } from './known-words.ts';
 import { links } from './links.ts';
 import { noteEvidence } from './note-evidence.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
+import { noteSubjects } from './note-subjects.ts';
 import { noteVerifier } from './note-verifier.ts';
 import { orphans } from './orphans.ts';
 import { quotationForm } from './quotation-form.ts';
@@ -48,6 +49,7 @@ const rulesOfFacts: readonly Rule[] = [
   knownWords,
   noteEvidence,
   noteParagraphs,
+  noteSubjects,
   noteVerifier,
   orphans,
   quotationLength,

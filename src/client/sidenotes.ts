@@ -9,7 +9,7 @@ export function placeSidenotes(page: HTMLElement): void {
   const body = page.querySelector<HTMLElement>('.body');
   const notes = [...page.querySelectorAll<HTMLElement>('.footnotes li, .noted')].flatMap((note) => {
     const mark = note.matches('.noted')
-      ? note.previousElementSibling
+      ? (note.previousElementSibling ?? note.parentElement)
       : page.querySelector(`sup a[href="#${note.id}"]`);
     return mark === null ? [] : [{ note, mark }];
   });

@@ -15,9 +15,9 @@ export function notablePassages({ passages }: Pick<AnyEntry, 'passages'>): Passa
 export function putBehind(html: string, pieces: ReadonlyMap<string, string>): string {
   let result = html;
   for (const [anchor, piece] of pieces) {
-    const start = new RegExp(`<(p|li)\\b[^>]* id="${anchor}"|<(p|li) id="${anchor}"`).exec(result);
+    const start = new RegExp(`<(p|li)\\b[^>]* id="${anchor}"`).exec(result);
     if (start === null) continue;
-    const end = endOf(result, start[1] ?? start[2] ?? '', start.index);
+    const end = endOf(result, start[1] ?? '', start.index);
     result = result.slice(0, end) + piece + result.slice(end);
   }
   return result;

@@ -3,6 +3,7 @@ import type { RecordSign } from '../schemas/quotation.ts';
 import { doubtsOf } from './doubts.ts';
 import { entriesOf, type Edition } from './edition.ts';
 import type { AnyEntry, EntryKey } from './entry.ts';
+import { entryKeyOfPath } from './entry-path.ts';
 import type { Graph } from './graph.ts';
 import { findOrphans, linkedKinds } from './orphans.ts';
 import type { Reference } from './references.ts';
@@ -43,6 +44,16 @@ export function measureQuality(edition: Open['edition'], graph: Graph): Measure[
 
 const measures = {
   disputed: ({ described }) => entriesWhere(described, (entry) => doubtsOf(entry).length > 0),
+  'disputed-in-notes': ({ edition, described }) => {
+    const disputed = new Set(
+      entriesOf(edition, 'note').flatMap(({ data }) =>
+        data.subjects.flatMap(({ entry, bearing }) =>
+          bearing === 'disputes' ? (entryKeyOfPath(entry) ?? []) : [],
+        ),
+      ),
+    );
+    return entriesWhere(described, ({ key }) => disputed.has(key));
+  },
   drafts: ({ described }) => entriesWhere(described, isDraft),
   unverified: ({ described }) => ({
     of: described.reduce((sum, { passages }) => sum + passages.length, 0),

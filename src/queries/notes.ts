@@ -41,6 +41,7 @@ function complete(site: Site, entry: EntryOf<'note'>, view: EntryView): NoteView
     ...view,
     standfirst: proves === undefined ? undefined : typeset(proves),
     description: proves ?? view.description,
+    search: { ...view.search, extract: proves },
     state: stateInWords(data),
     about: data.subjects.flatMap((subject) => aboutOf(site, subject)),
     cite: citeNote(site, entry),

@@ -35,6 +35,12 @@ export const qualityWords: Record<MeasureName, Words> = {
     meaning:
       'They have a section of that name: sources contradict each other, or what one of them says is in doubt.',
   },
+  'disputed-in-notes': {
+    title: 'Disputed by an archival note',
+    unit: 'entries',
+    meaning:
+      'A note holds that something stands otherwise in a file, or that no file bears it out.',
+  },
   unsourced: {
     title: 'No source',
     unit: 'entries',
@@ -121,7 +127,7 @@ export const qualitySections: readonly {
     id: 'checked',
     title: 'What has been checked',
     about: 'Whether somebody has compared an entry with what it rests on, and what remained open.',
-    names: ['drafts', 'unverified', 'disputed', 'unverified-notes'],
+    names: ['drafts', 'unverified', 'disputed', 'disputed-in-notes', 'unverified-notes'],
   },
   {
     id: 'sources',

@@ -67,3 +67,24 @@ test('warns of a note that rests on nothing', () => {
     `${note}:2:1  title  a note that names neither a file nor a work; add "archive:" with the shelf mark, or cite what it rests on [note-evidence, warning]`,
   );
 });
+
+test('refuses a dispute that does not say of what', () => {
+  expect(errorsIn(about('bearing: disputes'))).toEqual([
+    `${note}:8:5  subjects.0.bearing  "disputes", but not what; add "statement: …", what stands there and is disputed, in your own words [note-subjects]`,
+  ]);
+});
+
+test('refuses a subject that is named twice, but not two paragraphs of one', () => {
+  expect(errorsIn(change(note, subject, subject + subject))).toEqual([
+    `${note}:8:5  subjects.1.entry  "documents/henslow-letter-1831" once more; leave it out here, or name another paragraph [note-subjects]`,
+  ]);
+  expect(errorsIn(change(note, subject, `${subject}${subject}    paragraph: psgdf\n`))).toEqual([]);
+});
+
+test('refuses a note about a page of the site itself', () => {
+  const page = { 'pages/about.md': '---\ntitle: About\n---\n\nWhat this is.\n' };
+  const changes = change(note, 'documents/henslow-letter-1831', 'pages/about');
+  expect(errorsIn({ ...page, ...changes })).toEqual([
+    `${note}:7:5  subjects.0.entry  "pages/about", a page about the site itself; name an entry that tells of the matter; open an issue about the site itself [note-subjects]`,
+  ]);
+});

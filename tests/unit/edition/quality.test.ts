@@ -142,3 +142,13 @@ test('finds entries to which nothing leads', () => {
   const changes = changeBody('quotations/black-lava-1835.md', '\n> Nothing.\n\nOf a field.\n');
   expect(measure('orphans', changes)).toEqual({ found: ['term/lava'], of: 6 });
 });
+
+test('counts the entries of which an archival note disputes a statement', () => {
+  const disputing = change(
+    'notes/date-of-the-letter.md',
+    'henslow-letter-1831\n',
+    'henslow-letter-1831\n    bearing: disputes\n    statement: It was written in August.\n',
+  );
+  expect(measure('disputed-in-notes').found).toEqual([]);
+  expect(measure('disputed-in-notes', disputing).found).toEqual(['document/henslow-letter-1831']);
+});
