@@ -1,3 +1,4 @@
+import { csvFile } from '../edition/csv.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { AnyEntry } from '../edition/entry.ts';
 import type { Graph } from '../edition/graph.ts';
@@ -83,11 +84,9 @@ function recordOf(entry: AnyEntry, address: string): DataRecord {
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`;
 
-/** RFC 4180, with a mark at the beginning by which spreadsheets know UTF-8. */
 function csv(records: readonly DataRecord[]): string {
   const columns = [...new Set(records.flatMap(Object.keys))];
-  const rows = records.map((record) => columns.map((column) => cell(record[column])));
-  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvFile([columns, ...records.map((record) => columns.map((name) => cell(record[name])))]);
 }
 
 function cell(value: unknown): string {
@@ -95,10 +94,4 @@ function cell(value: unknown): string {
   if (Array.isArray(value)) return value.map(cell).join('; ');
   if (typeof value === 'object') return Object.values(value).map(cell).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-/** A cell that begins as a formula does would be run by a spreadsheet. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
