@@ -8,6 +8,7 @@ import { directives } from './directives.ts';
 import { emptyBody } from './empty-body.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
+import { hiddenLetters } from './hidden-letters.ts';
 import { knownLanguages } from './known-languages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownWords } from './known-words.ts';
@@ -69,6 +70,7 @@ export function checkEdition(files: readonly SourceFile[]): Problem[] {
   const all = { ...readable, entries: new Map([...readable.entries, ...readable.texts]) };
   const texts = readable.texts.size === 0 ? facts : { ...all, graph: buildGraph(all) };
   const broken = [
+    ...hiddenLetters(files),
     ...rulesOfTexts.flatMap((rule) => rule(texts)),
     ...rulesOfFacts.flatMap((rule) => rule(facts)),
   ];

@@ -1,7 +1,15 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
-import type { Place, Problem } from './problem.ts';
-import { findErrors, findLostEnds, findTricks, start, type YamlFault } from './yaml-faults.ts';
+import { excessOfFields } from './limits.ts';
+import { problemOfFile, type Place, type Problem } from './problem.ts';
+import {
+  findErrors,
+  findLostEnds,
+  findSecondText,
+  findTricks,
+  start,
+  type YamlFault,
+} from './yaml-faults.ts';
 
 /** The front matter of one file, as plain data, with the place of every field. */
 export interface FrontMatter {
@@ -33,18 +41,37 @@ export function splitFile(file: string, source: string): SplitFile {
     return { frontMatter: undefined, body: text, bodyLine: 1, problems };
   }
   const yaml = lines.slice(1, end).join('\n');
-  const { frontMatter, problems } = parseYaml(file, yaml, 1);
-  return { frontMatter, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2, problems };
+  const { frontMatter, problems } = parseYaml(file, yaml, 1, 64_000);
+  const below = lines.slice(end + 1);
+  problems.push(...findSecondStart(file, below, end + 2));
+  return { frontMatter, body: below.join('\n'), bodyLine: end + 2, problems };
 }
 
-const isFence = (line: string): boolean => line.trimEnd() === '---';
+/** A body that begins as a file does would be a second entry in the same file. */
+function findSecondStart(file: string, below: readonly string[], firstLine: number): Problem[] {
+  const at = below.findIndex((line) => line.trim() !== '');
+  if (at === -1 || !isFence(below[at] ?? '')) return [];
+  const found = 'a second line "---" where the text should begin';
+  const write = 'leave it out; each entry has a file of its own';
+  return [{ ...problemOfFile('front-matter', file, 'body', found, write), line: firstLine + at }];
+}
 
-/** Reads YAML that begins after `linesBefore` lines of the file. */
+/** Whether a line opens or closes front matter. */
+export const isFence = (line: string): boolean => line.trimEnd() === '---';
+
+/** Reads YAML that begins after `linesBefore` lines of the file and has at most `limit` characters. */
 export function parseYaml(
   file: string,
   yaml: string,
   linesBefore: number,
+  limit: number,
 ): { frontMatter: FrontMatter | undefined; problems: Problem[] } {
+  const excess = excessOfFields(yaml, limit);
+  if (excess) {
+    const { found, write, line } = excess;
+    const problem = problemOfFile('too-large', file, 'front matter', found, write);
+    return { frontMatter: undefined, problems: [{ ...problem, line: line + linesBefore }] };
+  }
   const counter = new LineCounter();
   const document = parseDocument(yaml, {
     lineCounter: counter,
@@ -65,8 +92,11 @@ export function parseYaml(
       };
     });
 
-  const errors = findErrors(document, yaml);
-  const faults = errors.length > 0 ? errors : findTricks(document, yaml);
+  const faults = firstOf(
+    () => findSecondText(yaml),
+    () => findErrors(document, yaml),
+    () => findTricks(document, yaml),
+  );
   if (faults.length > 0) return { frontMatter: undefined, problems: toProblems(faults) };
   if (!isMap(document.contents) && document.contents !== null) {
     const fault = { offset: 0, rule: 'broken-yaml', found: 'text without names of fields' };
@@ -77,6 +107,10 @@ export function parseYaml(
   const frontMatter = { data, ...locateFields(document, yaml, counter, linesBefore) };
   return { frontMatter, problems: toProblems(findLostEnds(document)) };
 }
+
+/** What the first search finds that finds anything: one fault often brings others with it. */
+const firstOf = (...searches: readonly (() => YamlFault[])[]): YamlFault[] =>
+  searches.reduce<YamlFault[]>((found, search) => (found.length > 0 ? found : search()), []);
 
 /** Finds the fields of a parsed text, which begins after `linesBefore` lines of its file. */
 export function locateFields(

@@ -1,11 +1,11 @@
 import { editionSchema, type EditionSettings } from '../schemas/edition.ts';
-import { idPattern } from '../schemas/identifier.ts';
 import { kindNames, kindOfFolder, kinds, type Kind } from '../schemas/kinds.ts';
 import type { Edition } from './edition.ts';
 import { entryKey, type AnyEntry, type EntryKey } from './entry.ts';
+import { badName, isGoodName, misplaced } from './file-names.ts';
 import { normaliseText, parseYaml, splitFile, type FrontMatter } from './front-matter.ts';
-import { excessOf, parseMarkdown } from './markdown-tree.ts';
-import { suggest } from './near-miss.ts';
+import { excessOf } from './limits.ts';
+import { parseMarkdown } from './markdown-tree.ts';
 import { findPassages } from './passages.ts';
 import { problemOfFile, type Problem } from './problem.ts';
 import { readBibliography, type Bibliography } from './read-bibliography.ts';
@@ -15,6 +15,8 @@ import { describeIssues } from './schema-problems.ts';
 export interface SourceFile {
   path: string;
   text: string;
+  /** Why its text was not read, if it was not. */
+  fault?: { found: string; write: string };
 }
 
 /** What could be read of an edition, faulty files left out. */
@@ -35,7 +37,7 @@ export function readEdition(files: readonly SourceFile[]): {
   readable: Readable;
   problems: Problem[];
 } {
-  const problems: Problem[] = files.filter(isNoUtf8).map(({ path }) => noUtf8(path));
+  const problems: Problem[] = files.flatMap(notUtf8);
   const entries = new Map<EntryKey, AnyEntry>();
   const texts = new Map<EntryKey, AnyEntry>();
   const ids = new Map<Kind, Set<string>>(kindNames.map((kind) => [kind, new Set()]));
@@ -43,7 +45,8 @@ export function readEdition(files: readonly SourceFile[]): {
   let works: Bibliography | undefined;
 
   for (const file of files) {
-    if (file.path === 'edition.yaml') settings = readSettings(file, problems);
+    if (file.fault) problems.push(unread(file, file.fault, ids));
+    else if (file.path === 'edition.yaml') settings = readSettings(file, problems);
     else if (file.path === 'bibliography.json') works = readBibliography(file, problems);
     else {
       const read = readEntry(file, ids, problems);
@@ -64,11 +67,28 @@ export function readEdition(files: readonly SourceFile[]): {
   return { edition, readable, problems };
 }
 
+/** A file that is there but has no text; what others say of it is no fault of theirs. */
+function unread(
+  { path }: SourceFile,
+  { found, write }: NonNullable<SourceFile['fault']>,
+  ids: ReadonlyMap<Kind, Set<string>>,
+): Problem {
+  const [, folder = '', id = ''] = /^([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  const kind = kindOfFolder.get(folder);
+  if (kind !== undefined) ids.get(kind)?.add(id);
+  return problemOfFile('file-kind', path, 'file', found, write);
+}
+
 function readSettings(
   file: SourceFile,
   problems: Problem[],
 ): Pick<Readable, 'settings' | 'settingsFields'> {
-  const { frontMatter, problems: faults } = parseYaml(file.path, normaliseText(file.text), 0);
+  const { frontMatter, problems: faults } = parseYaml(
+    file.path,
+    normaliseText(file.text),
+    0,
+    256_000,
+  );
   problems.push(...faults);
   if (frontMatter === undefined) return { settings: undefined, settingsFields: undefined };
   const { data, error } = editionSchema.safeParse(frontMatter.data);
@@ -93,7 +113,7 @@ function readEntry(
   }
   const id = name.slice(0, -'.md'.length);
   ids.get(kind)?.add(id);
-  if (!idPattern.test(id)) {
+  if (!isGoodName(id)) {
     problems.push(badName(file.path, id));
     return undefined;
   }
@@ -150,43 +170,15 @@ const noBibliography = problemOfFile(
   'add bibliography.json: the works cited, as Zotero exports them in "CSL JSON", or [] for none',
 );
 
-/** The sign that stands for bytes that could not be read. */
-const isNoUtf8 = ({ text }: SourceFile): boolean => text.includes('\uFFFD');
-
-const noUtf8 = (file: string): Problem =>
-  problemOfFile(
-    'encoding',
-    file,
-    'file',
-    'letters that are not in UTF-8',
-    'save the file in the encoding UTF-8',
-  );
-
-function misplaced(file: string, folder: string): Problem {
-  const folders = [...kindOfFolder.keys()];
-  const isFolder = file.includes('/') && !kindOfFolder.has(folder);
-  const otherwise = `put entries as .md files straight into one of the folders ${folders.join(', ')}`;
-  const write = isFolder ? suggest(folder, folders, otherwise) : otherwise;
-  return problemOfFile(
-    'file-place',
-    file,
-    'file',
-    'a file that belongs to no kind of entry',
-    write,
-  );
-}
-
-function badName(file: string, id: string): Problem {
-  const better = id
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const rule = 'use lower-case letters, digits and single hyphens';
-  const write =
-    better === '' ? `rename the file; ${rule}` : `rename the file to "${better}.md"; ${rule}`;
-  return problemOfFile('file-name', file, 'file name', `"${id}.md"`, write);
+/** U+FFFD stands for bytes that could not be read. */
+function notUtf8({ path, text }: SourceFile): Problem[] {
+  const at = text.indexOf('\uFFFD');
+  if (at === -1) return [];
+  const before = text.slice(0, at).split(/\r\n?|\n/);
+  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const write = 'save the file in the encoding UTF-8';
+  const problem = problemOfFile('encoding', path, 'file', 'letters that are not in UTF-8', write);
+  return [{ ...problem, ...place }];
 }
 
 /** The text of kind page that is called home stands at the root of the site. */

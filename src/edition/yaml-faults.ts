@@ -43,17 +43,20 @@ const remedies: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'indent with spaces instead of the tab',
 };
 
-/** Ways of writing that make one line mean another: anchors, aliases, tags and merge keys. */
+type Report = (node: Node, found: string, write: string) => void;
+
+/**
+ * Ways of writing that make one line mean another: anchors, aliases, tags, merge keys, names of
+ * fields that programs take for something else.
+ */
 export function findTricks(document: Document, yaml: string): YamlFault[] {
   const faults: YamlFault[] = [];
-  const report = (node: Node, found: string, write: string): void => {
+  const report: Report = (node, found, write) => {
     faults.push({ offset: start(node), rule: 'plain-yaml', found, write });
   };
   visit(document, (_key, node) => {
     if (isAlias(node)) report(node, `the alias *${node.source}`, 'write the value itself');
-    if (isPair(node) && isScalar(node.key) && node.key.value === '<<') {
-      report(node.key, 'the merge key <<', 'write the fields themselves');
-    }
+    if (isPair(node)) reportKey(node.key, report);
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
     if (node.anchor !== undefined) {
       report(
@@ -68,6 +71,30 @@ export function findTricks(document: Document, yaml: string): YamlFault[] {
     }
   });
   return faults;
+}
+
+function reportKey(key: unknown, report: Report): void {
+  if (isMap(key) || isSeq(key)) {
+    report(key, 'a list or fields in the place of a field’s name', 'write "field: value"');
+  } else if (isScalar(key) && key.value === null) {
+    report(key, 'a colon without the name of a field', 'write "field: value"');
+  } else if (isScalar(key) && key.value === '<<') {
+    report(key, 'the merge key <<', 'write the fields themselves');
+  } else if (isScalar(key) && isReservedName(String(key.value))) {
+    report(key, `the name "${String(key.value)}", which no field may have`, 'leave the field out');
+  }
+}
+
+/** Names that every object of JavaScript has already. */
+export const isReservedName = (name: string): boolean =>
+  ['__proto__', 'constructor', 'prototype'].includes(name);
+
+/** YAML holds several texts in one file, and directions for its reader, by lines such as these. */
+export function findSecondText(yaml: string): YamlFault[] {
+  return [...yaml.matchAll(/^(?:\.\.\.(?=\s|$)|---(?=\s|$)|%[A-Za-z]+).*$/gm)].map((match) => {
+    const found = `the line "${match[0].trimEnd().slice(0, 60)}"`;
+    return { offset: match.index, rule: 'plain-yaml', found, write: 'leave the line out' };
+  });
 }
 
 /** A value that readers of YAML cut in silence, because " #" begins a comment. */

@@ -43,7 +43,7 @@ test('says where entries stand', () => {
 
 test('refuses a file in another encoding', () => {
   expect(errorsIn({ [lava]: '---\ntitle: Lava\n---\n\nRoche \uFFFDcrite.\n' })).toEqual([
-    'glossary/lava.md:1:1  file  letters that are not in UTF-8; save the file in the encoding UTF-8 [encoding]',
+    'glossary/lava.md:5:7  file  letters that are not in UTF-8; save the file in the encoding UTF-8 [encoding]',
   ]);
 });
 
