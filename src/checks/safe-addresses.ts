@@ -6,6 +6,7 @@ import type { Problem } from '../edition/problem.ts';
 import type { Checked } from './checked.ts';
 import { nodesOf } from './nodes-of.ts';
 import { placeOfNode, problemInBody, problemInField, type Finding } from './problem-in.ts';
+import { textsIn } from './texts-in.ts';
 
 /**
  * No address does harm or stands bare: no `javascript:` however it is written, no picture that
@@ -51,8 +52,8 @@ function ofPicture({ url }: Image): Finding {
 function ofLink(link: Link, entry: AnyEntry): Finding | undefined {
   const target = readLink(link.url, entry.file);
   if (target.type === 'unsafe') {
-    const found =
-      target.scheme === '//' ? `"${link.url}"` : `a link that begins with "${target.scheme}:"`;
+    const isScheme = /^[^/]/.test(target.scheme);
+    const found = isScheme ? `a link that begins with "${target.scheme}:"` : `"${link.url}"`;
     const write = 'link to a file of the edition, or to an address with https:// or http://';
     return { rule: 'unsafe-link', found, write };
   }
@@ -77,10 +78,3 @@ const bare = (address: string): Finding => ({
   found: `the bare address "${address.length > 60 ? `${address.slice(0, 57)}…` : address}"`,
   write: 'add the page to bibliography.json and cite it by its key',
 });
-
-function textsIn(data: unknown, path: PropertyKey[] = []): { text: string; path: PropertyKey[] }[] {
-  if (typeof data === 'string') return [{ text: data, path }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...path, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]) => textsIn(value, [...path, name]));
-}

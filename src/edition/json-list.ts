@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { locateFields, type FrontMatter } from './front-matter.ts';
-import type { Place, Problem } from './problem.ts';
+import { excessOfJson } from './limits.ts';
+import { problemOfFile, type Place, type Problem } from './problem.ts';
+import { isReservedName } from './yaml-faults.ts';
 
 /** A JSON file that holds a list, with the place of every field of every item. */
 export interface JsonList extends Pick<FrontMatter, 'placeOf' | 'sourceOf'> {
@@ -14,6 +16,16 @@ export interface JsonList extends Pick<FrontMatter, 'placeOf' | 'sourceOf'> {
  * in silence; JSON is YAML too, so YAML's reader finds both.
  */
 export function parseJsonList(file: string, text: string): JsonList {
+  const excess = excessOfJson(text);
+  if (excess) {
+    const problems = [problemOfFile('too-large', file, 'file', excess.found, excess.write)];
+    return {
+      items: undefined,
+      problems,
+      placeOf: () => ({ line: 1, column: 1 }),
+      sourceOf: () => undefined,
+    };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const located = locateFields(document, text, counter, 0);
@@ -37,6 +49,13 @@ export function parseJsonList(file: string, text: string): JsonList {
         const place = { line, column: col };
         return problem(place, 'field', `${name} twice in one work`, 'leave one of the two out');
       });
+    const reserved = reservedNames(document);
+    for (const { offset, name } of reserved) {
+      const { line, col } = counter.linePos(offset);
+      const found = `the name "${name}", which no field may have`;
+      problems.push(problem({ line, column: col }, name, found, 'leave the field out'));
+    }
+    if (reserved.length > 0) return { ...located, items: undefined, problems };
     if (Array.isArray(value)) return { ...located, items: value, problems };
     const write = 'begin the file with "[" and end it with "]"';
     return { ...located, items: undefined, problems: [problem(start, 'file', 'no list', write)] };
@@ -49,6 +68,17 @@ export function parseJsonList(file: string, text: string): JsonList {
       'add the comma, quote or bracket that is missing before it, or take out one too many';
     return { ...located, items: undefined, problems: [problem(place, 'file', found, write)] };
   }
+}
+
+function reservedNames(document: Document): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && isReservedName(String(key.value)))
+        found.push({ offset: key.range?.[0] ?? 0, name: String(key.value) });
+    },
+  });
+  return found;
 }
 
 /** Node names either line and column or the offset of the fault, or only shows the text around it. */

@@ -102,9 +102,29 @@ export function excessOfFields(yaml: string, limit: number): Excess | undefined 
 const isDeep = (line: string): boolean =>
   /^ {80}/.test(line) || /^\s*(?:[-?] ){21}/.test(line) || (line.match(/[[{]/g)?.length ?? 0) > 40;
 
-/** Why a value read from JSON is not the list of works that it should be. */
+/** Why a list of works must not reach its readers. */
 export function excessOfJson(text: string): Excess | undefined {
-  if (text.length <= 2_000_000) return undefined;
-  const found = `${text.length.toLocaleString('en')} characters`;
-  return { line: 1, found, write: 'leave works out that no entry cites; 2,000,000 are the limit' };
+  if (text.length > 2_000_000) {
+    const found = `${text.length.toLocaleString('en')} characters`;
+    const write = 'leave works out that no entry cites; 2,000,000 characters are the limit';
+    return { line: 1, found, write };
+  }
+  let depth = 0;
+  let names = 0;
+  // Brackets and colons within texts count as well, of which no work has that many.
+  for (const [sign] of text.matchAll(/[[\]{}:]/g)) {
+    if (sign === ':') names += 1;
+    else if (sign === '[' || sign === '{') depth += 1;
+    else depth -= 1;
+    if (sign === '}') names = 0;
+    if (depth > 60) {
+      return { line: 1, found: 'lists within one another over sixty deep', write: flatList };
+    }
+    if (names > 1_000) {
+      return { line: 1, found: 'a work of over 1,000 fields', write: 'leave fields out' };
+    }
+  }
+  return undefined;
 }
+
+const flatList = 'write one list of works, as Zotero exports it';

@@ -13,16 +13,18 @@ export type LinkTarget =
 /**
  * Reads a link of the entry in `file`: relative Markdown links (`../people/darwin-charles.md#p1`) are
  * entries, `#p1` a place on the same page, `/chapters/` a page of the site. Of other schemes only
- * http, https and mailto are safe.
+ * http, https and mailto are safe, and only as everybody writes them: browsers drop blanks, take a
+ * backslash for a slash, and go to another host at two of them.
  */
 export function readLink(url: string, file: string): LinkTarget {
-  const scheme = /^\s*([^/?#]*?):/.exec(decode(url))?.[1]?.toLowerCase();
+  const plain = decode(url);
+  const scheme = /^\s*([^/?#]*?):/.exec(plain)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
-    return ['http', 'https', 'mailto'].includes(scheme)
-      ? { type: 'web', address: url }
-      : { type: 'unsafe', scheme };
+    if (!['http', 'https', 'mailto'].includes(scheme)) return { type: 'unsafe', scheme };
+    return isPlainAddress(url) ? { type: 'web', address: url } : { type: 'unsafe', scheme: '' };
   }
-  if (url.startsWith('//')) return { type: 'unsafe', scheme: '//' };
+  if (/^\s*[/\\]\s*[/\\]/.test(url)) return { type: 'unsafe', scheme: '//' };
+  if (/[\\\p{Cc}]/u.test(plain)) return { type: 'unsafe', scheme: '' };
   if (url.startsWith('#')) return { type: 'anchor', anchor: url.slice(1) };
   if (url.startsWith('/')) return { type: 'page', path: url };
   const [target = '', anchor] = url.split('#');
@@ -34,6 +36,11 @@ export function readLink(url: string, file: string): LinkTarget {
   const id = name.slice(0, -'.md'.length);
   return { type: 'entry', kind, id, key: entryKey(kind, id), anchor };
 }
+
+/** Two slashes and a host without name and password before it, or one address of mail. */
+const isPlainAddress = (url: string): boolean =>
+  /^https?:\/\/[\p{L}\p{N}.-]+(?::\d+)?(?:[/?#][^\\\s\p{Cc}]*)?$/iu.test(url) ||
+  /^mailto:[\w.+-]+@[\p{L}\p{N}.-]+(?:\?[^\\\s\p{Cc}]*)?$/iu.test(url);
 
 /** The path of a relative link, from the edition's folder; one that leaves it begins with `..`. */
 function join(file: string, target: string): string {

@@ -26,7 +26,7 @@ export function bibtex(item: BibliographyItem, locator?: string): string {
     ['month', text(month)],
     ['day', text(day)],
     ['isbn', text(item['ISBN'])],
-    ['doi', item.DOI],
+    ['doi', item.DOI && address(item.DOI)],
     ['url', item.URL && address(item.URL)],
     ['language', text(item.language)],
     ['note', locator && `Place cited: ${escape(locator)}`],

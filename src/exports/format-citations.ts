@@ -71,8 +71,10 @@ export function shortName(item: BibliographyItem): string {
 export function webAddress(item: BibliographyItem, locator?: string): string | undefined {
   const pattern = item.custom?.['locator-address'];
   const number = /^docs?\. (\d+[a-z]?)(?![\w-])/.exec(locator ?? '')?.[1];
-  if (pattern !== undefined && number !== undefined) return pattern.replace('{n}', number);
-  return item.URL ?? (item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`);
+  const address =
+    pattern !== undefined && number !== undefined ? pattern.replace('{n}', number) : item.URL;
+  if (address !== undefined) return /^https?:\/\//.test(address) ? address : undefined;
+  return item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`;
 }
 
 /** Notes of the editors and addresses are shown beside the entry, not in it. */

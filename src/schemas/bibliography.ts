@@ -37,12 +37,16 @@ export const bibliographyItemSchema = z.looseObject({
   publisher: z.string().optional(),
   language: z.string().optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
-  DOI: z.string().optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[^\s"<>\\{}]+$/, 'write the DOI alone, as "10.1000/182"')
+    .optional(),
   note: z.string().optional(),
   custom: z
     .strictObject({
       'locator-address': z
         .string()
+        .regex(/^https?:\/\/[\w.-]+\/[^\s"<>\\]*$/, 'write an address that begins with https://')
         .optional()
         .describe('Address of a numbered part, with {n} for the number in "doc. 754".'),
       collection: z.boolean().optional().describe('true for a printed collection of documents.'),

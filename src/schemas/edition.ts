@@ -3,6 +3,9 @@ import { archivePatternSchema } from './archive.ts';
 import { homeSchema } from './home.ts';
 import { idOf, idSchema } from './identifier.ts';
 
+/** No other scheme stands in a link of every page. */
+const webAddress = z.url({ protocol: /^https?$/ });
+
 const vocabularySchema = z
   .array(
     z.strictObject({
@@ -88,8 +91,8 @@ export const editionSchema = z.strictObject({
     .describe('What the search page says of this edition.'),
   editors: z.array(z.string().min(1)).min(1).describe('Who edits the site.'),
   rights: z.string().min(1).describe('Rights in the texts of the site.'),
-  licence: z.strictObject({ name: z.string().min(1), address: z.url() }),
-  repository: z.url().optional().describe('Where the source of the site is kept, once known.'),
+  licence: z.strictObject({ name: z.string().min(1), address: webAddress }),
+  repository: webAddress.optional().describe('Where the source of the site is kept, once known.'),
   languages: z
     .array(z.strictObject({ code: z.string().min(2), label: z.string().min(1) }))
     .min(1)

@@ -13,7 +13,14 @@ export const figureSchema = z.strictObject({
   document: idOf('document').optional().describe('Document that is shown or concerned.'),
   date: edtfDateSchema.optional().describe('Date of the picture.'),
   rights: z.string().min(1).optional().describe('Whose picture it is.'),
-  image: z.string().min(1).optional().describe('File name in public/, where rights allow.'),
+  image: z
+    .string()
+    .regex(
+      /^[\w-]+(?:\/[\w-]+)*\.(?:avif|gif|jpe?g|png|webp)$/,
+      'write the name of a file in public/, as "finches.jpg"',
+    )
+    .optional()
+    .describe('File name in public/, where rights allow.'),
   ...commonFields.shape,
 });
 export type Figure = z.output<typeof figureSchema>;
