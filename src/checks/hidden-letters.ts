@@ -17,18 +17,12 @@ export function hiddenLetters(files: readonly SourceFile[]): Problem[] {
     };
     for (const [at, line] of normaliseText(text).split('\n').entries()) {
       place = nextPlace(place, line, at, path);
-      const field = place.inFields ? (place.field ?? 'front matter') : 'body';
       const findings = inLine(line, place.inFields);
       problems.push(
         ...findings.map(({ index, ...finding }): Problem => {
-          return {
-            severity: 'error',
-            file: path,
-            line: at + 1,
-            column: index + 1,
-            field,
-            ...finding,
-          };
+          const field = fieldAt(place, line.slice(0, index));
+          const where = { file: path, line: at + 1, column: index + 1, field };
+          return { severity: 'error', ...where, ...finding };
         }),
       );
       // One file of another format would fill the screen.
@@ -53,6 +47,10 @@ function nextPlace({ inFields, field }: Where, line: string, at: number, path: s
     : /^([^\s:#-][^:]{0,60}):/.exec(line)?.[1];
   return { inFields, field: inFields ? (name ?? field) : field };
 }
+
+/** In JSON, several fields may stand in one line. */
+const fieldAt = ({ inFields, field }: Where, before: string): string =>
+  inFields ? (/.*"([^"]{1,60})"\s*:/.exec(before)?.[1] ?? field ?? 'front matter') : 'body';
 
 interface Found {
   rule: string;
@@ -86,7 +84,7 @@ function after(line: string, index: number): string {
 /** Written as YAML and JSON (`\u202E`) or as Markdown (`&#8238;`, `&rlm;`) write characters. */
 function byNumber(line: string, inFields: boolean): { index: number; name: string }[] {
   const signs = inFields
-    ? /\\(?:u\{?([\da-f]{4,6})\}?|U([\da-f]{8})|x([\da-f]{2}))/gi
+    ? /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2}))/g
     : /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]{2,24}));/gi;
   return [...line.matchAll(signs)].flatMap(({ index, ...match }) => {
     const letter = inFields ? ofNumber(match[1] ?? match[2] ?? match[3], 16) : ofEntity(match);

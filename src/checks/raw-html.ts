@@ -47,7 +47,8 @@ function remedyFor(value: string): string {
   const name = nameIn(value);
   const remedy = name && remedies.get(name);
   if (remedy) return `write ${remedy}`;
-  if (name && plainElements.has(name)) return 'leave the HTML out; write plain Markdown';
+  if (name && (plainElements.has(name) || /[=-]/.test(value)))
+    return 'leave the HTML out; write plain Markdown';
   return `write it in square brackets: [${/^<([^<>]*)/.exec(value)?.[1]?.trim() ?? 'words'}]`;
 }
 
@@ -69,7 +70,7 @@ const remedies = new Map([
 
 const plainElements = new Set(
   (
-    'abbr address article aside audio body button caption center cite code col dd details dfn div ' +
+    'abbr address article aside audio base body button caption center cite code col dd details dfn div ' +
     'dl dt embed figcaption figure font footer form h1 h4 h5 h6 head header html iframe img input ' +
     'ins kbd label legend link main map mark math meta nav object ol option picture pre q ruby s ' +
     'samp script section select small source span style sub summary sup svg table tbody td template ' +

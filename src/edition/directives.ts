@@ -13,6 +13,6 @@ export function findDirective(paragraph: Paragraph): Directive | undefined {
   const text = only.value.trim();
   const quotation = /^::quotation\{#([^\s{}]+)\}$/.exec(text)?.[1];
   if (quotation !== undefined) return { name: 'quotation', id: quotation };
-  const page = /^::page\{n=([^\s{}]+)\}$/.exec(text)?.[1];
+  const page = /^::page\{n=([\w-]+)\}$/.exec(text)?.[1];
   return page === undefined ? undefined : { name: 'page', number: page };
 }

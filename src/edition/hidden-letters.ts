@@ -103,7 +103,7 @@ const ranges: readonly (readonly [number, number, string])[] = [
   [0xe000, 0xf8ff, 'a sign of a private font'],
   [0xfe00, 0xfe0f, 'VARIATION SELECTOR'],
   [0xfff9, 0xfffb, 'INTERLINEAR ANNOTATION'],
-  [0xe0000, 0xe007f, 'TAG'],
+  [0xe0000, 0xe007f, 'TAG CHARACTER'],
   [0xe0100, 0xe01ef, 'VARIATION SELECTOR'],
   [0xf0000, 0x10ffff, 'a sign of a private font'],
 ];

@@ -18,9 +18,10 @@ export type LinkTarget =
  */
 export function readLink(url: string, file: string): LinkTarget {
   const plain = decode(url);
-  const scheme = /^\s*([^/?#]*?):/.exec(plain)?.[1]?.toLowerCase();
+  const scheme = /^\s*([^/?#]*?):/.exec(plain)?.[1]?.replace(hidden, '').toLowerCase();
   if (scheme !== undefined) {
     if (!['http', 'https', 'mailto'].includes(scheme)) return { type: 'unsafe', scheme };
+    // What browsers drop from a scheme has been dropped above; an address that needs it is no plain one.
     return isPlainAddress(url) ? { type: 'web', address: url } : { type: 'unsafe', scheme: '' };
   }
   if (/^\s*[/\\]\s*[/\\]/.test(url)) return { type: 'unsafe', scheme: '//' };
@@ -36,6 +37,8 @@ export function readLink(url: string, file: string): LinkTarget {
   const id = name.slice(0, -'.md'.length);
   return { type: 'entry', kind, id, key: entryKey(kind, id), anchor };
 }
+
+const hidden = /[\s\p{Cc}\p{Cf}\uFFFD]/gu;
 
 /** Two slashes and a host without name and password before it, or one address of mail. */
 const isPlainAddress = (url: string): boolean =>

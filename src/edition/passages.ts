@@ -3,6 +3,7 @@ import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, Text } fro
 import { toString } from 'mdast-util-to-string';
 import { findCitations, type ProseCitation } from './citations.ts';
 import { findDirective, type Directive } from './directives.ts';
+import { safeAnchor } from './safe-anchor.ts';
 
 /** A block of an entry's body that can be linked to: a paragraph, an item of a list, a footnote. */
 export interface Passage {
@@ -119,7 +120,7 @@ function toSection(node: Heading, slugger: GithubSlugger): Section {
   const title = toString(node);
   return {
     title,
-    anchor: slugger.slug(title),
+    anchor: safeAnchor(slugger.slug(title)),
     depth: node.depth,
     line: node.position?.start.line ?? 1,
   };

@@ -6,11 +6,15 @@ export const pageOf = (locator: string): string | undefined =>
 export const withoutUnknownYear = (html: string): string =>
   html.replace(/,?(”?),? n\.d\.(?=[),.]|$)/g, '$1').replace(/,(”?) n\.d\. (?=http)/, '.$1 ');
 
-/** What citeproc writes, without its wrappers and its inline styles. */
+/**
+ * What citeproc writes, without its wrappers and its inline styles. It writes a work's own tags as
+ * text; should it not, none but these plain ones stays a tag.
+ */
 export function tidy(html: string): string {
   return html
     .replace(/<\/?div[^>]*>/g, '')
-    .replace(/<span style="font-variant:\s*small-caps;">/g, '<span>')
+    .replace(/<(i|b|sup|sub|span)\b[^>]*>/g, '<$1>')
+    .replace(/<(?!\/?(?:i|b|sup|sub|span)>)/g, '&#60;')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { VFile } from 'vfile';
@@ -10,12 +10,14 @@ import type { LinkTarget } from '../edition/links.ts';
 import { folders } from '../schemas/folders.ts';
 import { rehypeDoubts } from './rehype-doubts.ts';
 import { rehypePassageLinks } from './rehype-passage-links.ts';
+import { rehypeSafeAnchors } from './rehype-safe-anchors.ts';
 import { rehypeTypeset } from './rehype-typeset.ts';
 import { remarkCitations, type CitationStyle } from './remark-citations.ts';
 import { remarkCrossLinks } from './remark-cross-links.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkPassages } from './remark-passages.ts';
 import { remarkPlainHtml } from './remark-plain-html.ts';
+import { sanitiserSchema } from './sanitiser-schema.ts';
 
 /** What the Markdown of entries needs to know of the edition around them. */
 export interface MarkdownContext {
@@ -68,30 +70,13 @@ export function entryMarkdown({
     rehypePlugins: [
       [rehypeSanitize, sanitiserSchema],
       rehypeSlug,
+      rehypeSafeAnchors,
       rehypeDoubts,
       rehypeTypeset,
       rehypePassageLinks,
     ],
   };
 }
-
-const sanitiserSchema = {
-  ...defaultSchema,
-  clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'cite'],
-  attributes: {
-    ...defaultSchema.attributes,
-    '*': [
-      ...(defaultSchema.attributes?.['*'] ?? []),
-      'id',
-      'lang',
-      'className',
-      'dataNumber',
-      'dataKind',
-      'dataFootnotes',
-    ],
-  },
-};
 
 const nodes = (html: string): ElementContent[] =>
   fromHtml(html, { fragment: true }).children.filter((node) => node.type !== 'doctype');
