@@ -1,48 +1,66 @@
-// Checks an edition and prints what an author must correct. Exit code 1: there are errors.
+// Checks an edition and prints what an author must correct. Exit codes: 0 nothing must be corrected,
+// 1 something must, 2 the check could not run.
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkEdition, hasErrors } from '../src/checks/check-edition.ts';
-import { formatGithub, formatJson, formatText, summaryOf } from '../src/checks/format-problems.ts';
+import { formatGithub } from '../src/checks/format-github.ts';
+import { formatJson } from '../src/checks/format-json.ts';
+import { formatMarkdown } from '../src/checks/format-markdown.ts';
+import { formatText } from '../src/checks/format-text.ts';
+import type { Report } from '../src/checks/report.ts';
+import { touchedBy, type Touched } from '../src/checks/touched.ts';
+import { normaliseText } from '../src/edition/front-matter.ts';
+import { buildGraph } from '../src/edition/graph.ts';
+import { readEdition, type SourceFile } from '../src/edition/read-edition.ts';
 import { readEditionFiles } from '../src/integrations/read-files.ts';
+import { changedFiles } from './changed-files.ts';
+import { help, readOptions, type CheckOptions } from './check-options.ts';
 
-const formats = { text: formatText, json: formatJson, github: formatGithub };
-const usage = `Usage: npm run check -- [--format=${Object.keys(formats).join('|')}]
-EDITION=path/to/folder checks another edition than content/.`;
+const formats = {
+  text: (report: Report) => formatText(report, process.stdout.isTTY && process.stdout.hasColors()),
+  github: formatGithub,
+  markdown: formatMarkdown,
+  json: formatJson,
+};
 
-const format = readFormat();
+const options = readOptions(process.argv.slice(2));
 const folder = resolve(process.env['EDITION'] ?? 'content');
-if (format === undefined) {
-  stop(usage);
-} else if (!(await isFolder(folder))) {
+if (typeof options === 'string') stop(options);
+else if (options.help) console.log(help);
+else if (await isFolder(folder)) await check(options);
+else {
   stop(
-    `No folder ${folder}. Set EDITION to the folder of an edition, or leave it unset for content/.`,
+    `There is no folder ${folder}; set EDITION to the folder of an edition, or leave it unset for content/.`,
   );
-} else {
+}
+
+async function check({ format, changedSince }: CheckOptions): Promise<void> {
   const files = await readEditionFiles(folder);
-  const problems = checkEdition(files);
-  const fromHere = relative(process.cwd(), folder).split(sep).join('/');
-  const report = formats[format](problems, fromHere);
-  if (report !== '') console.log(report);
-  if (format !== 'json') console.log(summaryOf(problems, files.length));
-  if (hasErrors(problems)) process.exitCode = 1;
-}
-
-/** The format asked for; nothing, and the reason printed, when the command line is wrong. */
-function readFormat(): keyof typeof formats | undefined {
-  try {
-    const { format } = parseArgs({ options: { format: { type: 'string' } } }).values;
-    if (format === undefined) return 'text';
-    if (isFormat(format)) return format;
-    console.error(`Unknown format "${format}".`);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+  const touched = changedSince === undefined ? undefined : await touchedSince(changedSince, files);
+  if (changedSince !== undefined && touched === undefined) {
+    stop(
+      `Git knows no version "${changedSince}" here; fetch it with its history, or name another.`,
+    );
+    return;
   }
-  return undefined;
+  const report = {
+    problems: checkEdition(files),
+    texts: new Map(files.map(({ path, text }) => [path, normaliseText(text)])),
+    folder: relative(process.cwd(), folder).split(sep).join('/'),
+    touched,
+  };
+  console.log(formats[format](report));
+  if (hasErrors(report.problems)) process.exitCode = 1;
 }
 
-function isFormat(name: string): name is keyof typeof formats {
-  return Object.hasOwn(formats, name);
+async function touchedSince(
+  since: string,
+  files: readonly SourceFile[],
+): Promise<Touched | undefined> {
+  const changed = await changedFiles(folder, since);
+  if (changed === undefined) return undefined;
+  const { readable } = readEdition(files);
+  return touchedBy(changed, { ...readable, graph: buildGraph(readable) });
 }
 
 async function isFolder(path: string): Promise<boolean> {

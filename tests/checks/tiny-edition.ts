@@ -1,5 +1,5 @@
 import { checkEdition } from '../../src/checks/check-edition.ts';
-import { formatText } from '../../src/checks/format-problems.ts';
+import { problemLine } from '../../src/checks/report.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { SourceFile } from '../../src/edition/read-edition.ts';
 
@@ -210,10 +210,7 @@ export const errorsIn = (changes: Changes): string[] => printed(changes, 'error'
 export const warningsIn = (changes: Changes): string[] => printed(changes, 'warning');
 
 function printed(changes: Changes, severity: Problem['severity']): string[] {
-  const problems = checkEdition(tinyEdition(changes));
-  const lines = formatText(
-    problems.filter((problem) => problem.severity === severity),
-    '',
-  );
-  return lines === '' ? [] : lines.split('\n');
+  return checkEdition(tinyEdition(changes))
+    .filter((problem) => problem.severity === severity)
+    .map((problem) => problemLine(problem, ''));
 }
