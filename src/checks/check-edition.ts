@@ -5,6 +5,7 @@ import type { Rule } from './checked.ts';
 import { citationForm } from './citation-form.ts';
 import { dateOrder } from './date-order.ts';
 import { directives } from './directives.ts';
+import { documentOrder } from './document-order.ts';
 import { emptyBody } from './empty-body.ts';
 import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
@@ -12,11 +13,13 @@ import { hiddenLetters } from './hidden-letters.ts';
 import { knownLanguages } from './known-languages.ts';
 import { knownReferences } from './known-references.ts';
 import { knownWords } from './known-words.ts';
+import { lifetimes } from './lifetimes.ts';
 import { links } from './links.ts';
 import { noteEvidence } from './note-evidence.ts';
 import { noteParagraphs } from './note-paragraphs.ts';
 import { noteSubjects } from './note-subjects.ts';
 import { noteVerifier } from './note-verifier.ts';
+import { locators } from './locators.ts';
 import { orphans } from './orphans.ts';
 import { quotationForm } from './quotation-form.ts';
 import { quotationLength } from './quotation-length.ts';
@@ -26,6 +29,8 @@ import { recordSigns } from './record-signs.ts';
 import { safeAddresses } from './safe-addresses.ts';
 import { selfReferences } from './self-references.ts';
 import { shelfMarks } from './shelf-marks.ts';
+import { shelfMarkSpelling } from './shelf-mark-spelling.ts';
+import { termsOfOffice } from './terms-of-office.ts';
 import { treatyDates } from './treaty-dates.ts';
 import { uniqueIds } from './unique-ids.ts';
 
@@ -46,18 +51,23 @@ const rulesOfTexts: readonly Rule[] = [
 /** Rules about what the front matter states; they need all of it to be in order. */
 const rulesOfFacts: readonly Rule[] = [
   dateOrder,
+  documentOrder,
   knownLanguages,
   knownWords,
   noteEvidence,
   noteParagraphs,
   noteSubjects,
   noteVerifier,
+  lifetimes,
+  locators,
   orphans,
   quotationLength,
   quotedDates,
   recordSigns,
   selfReferences,
   shelfMarks,
+  shelfMarkSpelling,
+  termsOfOffice,
   treatyDates,
   uniqueIds,
 ];

@@ -37,6 +37,7 @@ date: "1831"
 occasion: Orders for the voyage
 source:
   key: fitzroy1839
+  locator: p. 1
 language: en
 themes:
   - islands

@@ -1,0 +1,69 @@
+import type { Archive } from '../schemas/archive.ts';
+import { comparable } from './quotation-match.ts';
+
+/** A shelf mark as it is written, and what it is once all ways of writing it are made equal. */
+export interface ShelfMark {
+  key: string;
+  /** As a historian cites it: "f. 0146, op. 29, d. 12". */
+  spelling: string;
+}
+
+const labels = {
+  fond: 'f.',
+  opis: 'op.',
+  papka: 'p.',
+  delo: 'd.',
+  box: 'box',
+  file: 'file',
+  reference: '',
+} as const;
+type Part = keyof typeof labels;
+const parts: readonly Part[] = ['fond', 'opis', 'papka', 'delo', 'box', 'file', 'reference'];
+
+/** The file that a field `archive` names, its folios left out; nothing where it names none. */
+export function shelfMarkOf(archive: Archive): ShelfMark | undefined {
+  const found = parts.flatMap((part): [Part, string][] => {
+    const value = archive[part];
+    return value === undefined ? [] : [[part, value]];
+  });
+  return found.length === 0 ? undefined : toMark(archive.repository ?? '', found);
+}
+
+/** Files of Russian archives that a text names after the short name: "RGASPI f. 558, op. 11, d. 404". */
+export function shelfMarksIn(text: string): (ShelfMark & { start: number })[] {
+  return [...text.matchAll(russianMark)].flatMap((match) => {
+    const { archive, ...values } = match.groups ?? {};
+    if (archive === undefined) return [];
+    const found = parts.flatMap((part): [Part, string][] => {
+      const value = values[part];
+      return value === undefined ? [] : [[part, value]];
+    });
+    return [{ ...toMark(archive, found), start: match.index }];
+  });
+}
+
+const russianMark =
+  /(?<archive>\p{Lu}[\p{Lu} ]{1,20}),?\s{0,2}(?:[Ff](?:ond)?|[Фф](?:онд)?)\.?\s?(?<fond>[\w-]+),\s?(?:[Oo]p(?:is)?|[Оо]п(?:ись)?)\.?\s?(?<opis>[\w-]+)(?:,\s?(?:[Pp](?:apka)?|[Пп](?:апка)?)\.?\s?(?<papka>[\w-]+))?(?:,\s?(?:[Dd](?:elo)?|[Дд](?:ело)?)\.?\s?(?<delo>[\w-]+))?/gu;
+
+function toMark(archive: string, found: readonly [Part, string][]): ShelfMark {
+  const values = found.map(([part, value]) => `${part} ${plainPart(value)}`);
+  return {
+    key: [plainName(archive), ...values].join('|'),
+    spelling: found.map(([part, value]) => `${labels[part]} ${value}`.trim()).join(', '),
+  };
+}
+
+/** The short name in brackets stands for the long one before it. */
+const plainName = (name: string): string =>
+  comparable(/\((\p{Lu}[\p{Lu} ]+)\)/u.exec(name)?.[1] ?? name).trim();
+
+/** Without letter case, the word for the part, blanks, dashes, and zeros before the number. */
+const plainPart = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(
+      /^(?:fond|opis|papka|delo|box|file|op|[fpd]|фонд|опись|папка|дело|оп|[фпд])[.\s]\s*/u,
+      '',
+    )
+    .replace(/[\s.\p{Pd}]/gu, '')
+    .replace(/^0+(?=.)/, '');
