@@ -10,6 +10,7 @@ const mayImport = {
   schemas: [],
   edition: ['schemas'],
   checks: ['edition', 'schemas'],
+  repairs: ['edition', 'schemas'],
   markdown: ['edition', 'schemas'],
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
@@ -26,7 +27,7 @@ const folders = [...Object.keys(mayImport), 'styles'];
 const mayImportTypes = { components: ['queries'] };
 
 /** Run by Node, by tests and by Astro alike, so they know none of their hosts. */
-const pureFolders = ['schemas', 'edition', 'checks', 'markdown', 'exports', 'pictures'];
+const pureFolders = ['schemas', 'edition', 'checks', 'repairs', 'markdown', 'exports', 'pictures'];
 
 const hostedByAstro = ['queries', 'components', 'layouts', 'pages', 'client'];
 const astroModules = {

@@ -14,6 +14,7 @@ import { buildGraph } from '../src/edition/graph.ts';
 import { readEdition, type SourceFile } from '../src/edition/read-edition.ts';
 import { readEditionFiles } from '../src/integrations/read-files.ts';
 import { changedFiles } from './changed-files.ts';
+import { fixFiles } from './fix.ts';
 import { help, readOptions, type CheckOptions } from './check-options.ts';
 
 const formats = {
@@ -34,8 +35,15 @@ else {
   );
 }
 
-async function check({ format, changedSince }: CheckOptions): Promise<void> {
-  const files = await readEditionFiles(folder);
+async function check({ format, changedSince, fix, dryRun }: CheckOptions): Promise<void> {
+  const shownAs = relative(process.cwd(), folder).split(sep).join('/');
+  let files = await readEditionFiles(folder);
+  if (fix) {
+    const fixed = await fixFiles(files, folder, { shownAs, dryRun });
+    console.log(`${fixed.report}\n`);
+    files = fixed.files;
+    if (dryRun && fixed.count > 0) process.exitCode = 1;
+  }
   const touched = changedSince === undefined ? undefined : await touchedSince(changedSince, files);
   if (changedSince !== undefined && touched === undefined) {
     stop(
@@ -46,7 +54,7 @@ async function check({ format, changedSince }: CheckOptions): Promise<void> {
   const report = {
     problems: checkEdition(files),
     texts: new Map(files.map(({ path, text }) => [path, normaliseText(text)])),
-    folder: relative(process.cwd(), folder).split(sep).join('/'),
+    folder: shownAs,
     touched,
   };
   console.log(formats[format](report));

@@ -1,6 +1,6 @@
 import type { Problem } from '../edition/problem.ts';
 import { displayWidth } from './display-width.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../edition/one-line.ts';
 
 /** The line of a problem and the mark under the place, for a typeface of one width. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import { counted } from '../edition/counted.ts';
 import type { Problem } from '../edition/problem.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../edition/one-line.ts';
 import { excerptLines, messageOf, pathOf, summaryOf, type Report } from './report.ts';
 import type { Touched, TouchedEntry } from './touched.ts';
 

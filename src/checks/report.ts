@@ -1,7 +1,7 @@
 import { counted } from '../edition/counted.ts';
 import type { Problem } from '../edition/problem.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../edition/one-line.ts';
 import type { Touched } from './touched.ts';
 
 /** What a check found, for the formats to print. */

@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeText } from '../../scripts/write-text.ts';
 import { change, tinyEdition, type Changes } from './tiny-edition.ts';
 
 const misspelt = change('places/plymouth.md', 'type: port', 'type: ports');
@@ -60,27 +71,13 @@ test('writes commands that GitHub understands', () => {
   );
 });
 
-test.each([
-  ['--fromat=json', 'There is no option "--fromat"; did you mean "--format"?'],
-  ['--colour', 'There is no option "--colour"; see "npm run check -- --help"'],
-  ['--format=xml', 'There is no format "xml"; write one of text, github, markdown, json.'],
-  ['--format=jsn', 'There is no format "jsn"; did you mean "json"?'],
-  ['--format', 'Write a word after "--format=".'],
-  ['--fix=yes', 'Write "--fix" alone, without "=yes".'],
-  ['--dry-run', 'Write "--dry-run" together with "--fix": alone it has nothing to show.'],
-  [
-    'people/darwin-charles.md',
-    'The check takes no file: it reads the whole edition, so leave "people/darwin-charles.md" out.',
-  ],
-])('says in a sentence what is wrong with %s', (option, sentence) => {
+test('says in a sentence what is wrong with its options', () => {
   writeEdition({});
-  expect(check(option)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
-});
-
-test('asks for a format that can show the entries touched, and no format beside a repair', () => {
-  writeEdition({});
-  expect(check('--changed-since=main').err).toContain('together with "--format=markdown"');
-  expect(check('--fix', '--format=json').err).toContain('Write "--fix" without "--format"');
+  expect(check('--fromat=json')).toEqual({
+    code: 2,
+    out: '',
+    err: 'There is no option "--fromat"; did you mean "--format"?\n',
+  });
 });
 
 test('explains itself', () => {
@@ -93,6 +90,54 @@ test('explains itself', () => {
 test('prints no colours where nobody sees them', () => {
   writeEdition(misspelt);
   expect(check().out).not.toContain('\u001b');
+});
+
+test('mends what has only one answer, shows it, and checks the rest', () => {
+  writeEdition({
+    ...change('people/darwin-charles.md', 'born: "1809-02-12"', 'born: 1809-02-12'),
+    ...change('places/plymouth.md', 'type: port', 'type: ports  '),
+  });
+  const mending =
+    'content/people/darwin-charles.md:4  quotes around a date: 1809-02-12 → "1809-02-12"\n' +
+    'content/places/plymouth.md:3  blanks at the end of the line: type: ports·· → type: ports\n';
+  const dry = check('--fix', '--dry-run');
+  expect(dry.code).toBe(1);
+  expect(dry.out).toContain(
+    `${mending}2 places would be mended in 2 files; nothing was written\n\n`,
+  );
+  expect(readEdition('people/darwin-charles.md')).toContain('born: 1809-02-12');
+
+  const { code, out } = check('--fix');
+  expect(code).toBe(1);
+  expect(out).toContain(`${mending}2 places mended in 2 files\n\n`);
+  expect(out).toContain('"ports", which is not among');
+  expect(readEdition('people/darwin-charles.md')).toContain('born: "1809-02-12"');
+  expect(readdirSync(join(home, 'content/people')).sort()).toEqual([
+    'darwin-charles.md',
+    'fitzroy-robert.md',
+  ]);
+  expect(check('--fix').out).toContain('Nothing to mend that has only one answer\n');
+});
+
+test('keeps the rights of a file that it mends, and writes through no link', async () => {
+  writeEdition(change('glossary/lava.md', 'title: Lava', 'title: Lava '));
+  const lava = join(home, 'content/glossary/lava.md');
+  chmodSync(lava, 0o640);
+  expect(check('--fix').code).toBe(0);
+  expect(statSync(lava).mode & 0o777).toBe(0o640);
+
+  const outside = join(home, 'outside.md');
+  writeFileSync(outside, 'a');
+  symlinkSync(outside, join(home, 'content/glossary/basalt.md'));
+  symlinkSync(home, join(home, 'content/glossary/more'));
+  const folder = join(home, 'content');
+  const refusal = 'is a link to another place; mend the file there';
+  expect(await writeText(folder, 'glossary/basalt.md', 'a', 'b')).toBe(refusal);
+  expect(await writeText(folder, 'glossary/more/outside.md', 'a', 'b')).toBe(refusal);
+  expect(await writeText(folder, 'glossary/lava.md', 'x', 'b')).toBe(
+    'has been changed meanwhile; start again',
+  );
+  expect(readFileSync(outside, 'utf8')).toBe('a');
 });
 
 test('lists the entries that differ from a version, and where they appear', () => {
@@ -127,6 +172,8 @@ function writeEdition(changes: Changes): void {
     writeFileSync(file, text);
   }
 }
+
+const readEdition = (path: string): string => readFileSync(join(home, 'content', path), 'utf8');
 
 function git(...words: string[]): void {
   const identity = ['-c', 'user.name=A reader', '-c', 'user.email=reader@example.org'];
