@@ -41,7 +41,7 @@ export function splitFile(file: string, source: string): SplitFile {
     return { frontMatter: undefined, body: text, bodyLine: 1, problems };
   }
   const yaml = lines.slice(1, end).join('\n');
-  const { frontMatter, problems } = parseYaml(file, yaml, 1, 64_000);
+  const { frontMatter, problems } = parseYaml(file, yaml, 1);
   const below = lines.slice(end + 1);
   problems.push(...findSecondStart(file, below, end + 2));
   return { frontMatter, body: below.join('\n'), bodyLine: end + 2, problems };
@@ -59,14 +59,13 @@ function findSecondStart(file: string, below: readonly string[], firstLine: numb
 /** Whether a line opens or closes front matter. */
 export const isFence = (line: string): boolean => line.trimEnd() === '---';
 
-/** Reads YAML that begins after `linesBefore` lines of the file and has at most `limit` characters. */
+/** Reads YAML that begins after `linesBefore` lines of the file. */
 export function parseYaml(
   file: string,
   yaml: string,
   linesBefore: number,
-  limit: number,
 ): { frontMatter: FrontMatter | undefined; problems: Problem[] } {
-  const excess = excessOfFields(yaml, limit);
+  const excess = excessOfFields(yaml, file.endsWith('.md') ? longestFields : longestSettings);
   if (excess) {
     const { found, write, line } = excess;
     const problem = problemOfFile('too-large', file, 'front matter', found, write);
@@ -107,6 +106,10 @@ export function parseYaml(
   const frontMatter = { data, ...locateFields(document, yaml, counter, linesBefore) };
   return { frontMatter, problems: toProblems(findLostEnds(document)) };
 }
+
+// In characters. An entry's fields are a page or two; the settings of a large edition are a booklet.
+const longestFields = 64_000;
+const longestSettings = 256_000;
 
 /** What the first search finds that finds anything: one fault often brings others with it. */
 const firstOf = (...searches: readonly (() => YamlFault[])[]): YamlFault[] =>

@@ -83,12 +83,7 @@ function readSettings(
   file: SourceFile,
   problems: Problem[],
 ): Pick<Readable, 'settings' | 'settingsFields'> {
-  const { frontMatter, problems: faults } = parseYaml(
-    file.path,
-    normaliseText(file.text),
-    0,
-    256_000,
-  );
+  const { frontMatter, problems: faults } = parseYaml(file.path, normaliseText(file.text), 0);
   problems.push(...faults);
   if (frontMatter === undefined) return { settings: undefined, settingsFields: undefined };
   const { data, error } = editionSchema.safeParse(frontMatter.data);

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { normaliseText, parseYaml, splitFile } from '../edition/front-matter.ts';
-import { excessOf, parseMarkdown } from '../edition/markdown-tree.ts';
+import { excessOf } from '../edition/limits.ts';
+import { parseMarkdown } from '../edition/markdown-tree.ts';
 
 /** What a file says: its fields and the tree of its text, all as plain data. */
 export interface Values {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkEdition } from '../../src/checks/check-edition.ts';
-import { formatText } from '../../src/checks/format-problems.ts';
+import { problemLine } from '../../src/checks/report.ts';
 import { readEditionFiles } from '../../src/integrations/read-files.ts';
 import { tinyEdition } from './tiny-edition.ts';
 
@@ -27,7 +27,7 @@ export function makeEditionFolder() {
     errors: async (): Promise<string[]> => {
       const problems = checkEdition(await readEditionFiles(folder));
       const errors = problems.filter(({ severity }) => severity === 'error');
-      return formatText(errors, '').split('\n').filter(Boolean);
+      return errors.map((problem) => problemLine(problem, ''));
     },
     remove: (): void => rmSync(folder, { recursive: true, force: true }),
   };

@@ -44,20 +44,20 @@ test('refuses an ORCID whose last sign does not fit, and one that is an address'
 
 test('refuses a note verified by its own contributor', () => {
   expect(errorsIn(change(note, 'name: Another reader', 'name: a  reader'))).toEqual([
-    `${note}:10:3  verifier.name  a note verified by its own contributor; let somebody else compare it with the original; until then write "state: proposed" [note-verifier]`,
+    `${note}:13:3  verifier.name  a note verified by its own contributor; let somebody else compare it with the original; until then write "state: proposed" [note-verifier]`,
   ]);
 });
 
 test('refuses a note verified by nobody', () => {
   const changes = change(note, 'verifier:\n  name: Another reader\n  date: "2020-06-01"\n', '');
   expect(errorsIn(changes)).toEqual([
-    `${note}:8:1  state  "verified", but not by whom; add "verifier:" with "name" and "date" below it, or write "state: proposed" [note-verifier]`,
+    `${note}:11:1  state  "verified", but not by whom; add "verifier:" with "name" and "date" below it, or write "state: proposed" [note-verifier]`,
   ]);
 });
 
 test('refuses a verifier of a note that is only proposed', () => {
   expect(errorsIn(change(note, 'state: verified', 'state: proposed'))).toEqual([
-    `${note}:8:1  state  "proposed", though a verifier is named; write "verified", or leave the verifier out [note-verifier]`,
+    `${note}:11:1  state  "proposed", though a verifier is named; write "verified", or leave the verifier out [note-verifier]`,
   ]);
 });
 

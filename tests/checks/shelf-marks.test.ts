@@ -101,7 +101,7 @@ test('wants no gap in the mark of an archive that is not in the list', () => {
 test('checks the shelf mark of a note', () => {
   const note = change('notes/date-of-the-letter.md', 'A library\n  box', 'Another\n  folio');
   expect(errorsIn(note)).toEqual([
-    'notes/date-of-the-letter.md:14:3  archive.folio  "folio" without "delo" or "box" or "file" or "reference"; add "delo" or "box" or "file" or "reference", or "delo: unknown" if you do not know it [shelf-marks]',
+    'notes/date-of-the-letter.md:10:3  archive.folio  "folio" without "delo" or "box" or "file" or "reference"; add "delo" or "box" or "file" or "reference", or "delo: unknown" if you do not know it [shelf-marks]',
   ]);
 });
 

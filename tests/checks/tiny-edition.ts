@@ -143,13 +143,13 @@ contributor:
 date: "2020-05-01"
 subjects:
   - entry: documents/henslow-letter-1831
+archive:
+  repository: A library
+  box: "1"
 state: verified
 verifier:
   name: Another reader
   date: "2020-06-01"
-archive:
-  repository: A library
-  box: "1"
 ---
 
 The date was compared.
