@@ -72,12 +72,12 @@ function faultOfPart(
   if (pattern === undefined) {
     if (value === undefined) return [];
     const usual = shelfMarkParts.filter((one) => parts[one] !== undefined).join(', ');
-    const found = `"${part}", which shelf marks of this archive (${name}) do not have`;
+    const found = `"${part}", which a shelf mark of "${name}" does not have`;
     return [{ field: part, found, write: `write ${usual}; ${whole}` }];
   }
   if (value === undefined) {
     if (pattern.need === 'allowed') return [];
-    const found = `no "${part}", without which nobody finds the file in this archive (${name})`;
+    const found = `no "${part}", which a shelf mark of "${name}" has`;
     const write = `add "${part}: …", ${pattern.words}, or "${part}: ${unknownPart}"; ${whole}`;
     return [{ field: part, found, write }];
   }

@@ -16,7 +16,10 @@ export type ShelfMarkPart = (typeof shelfMarkParts)[number];
 /** What stands for a part that the contributor does not know. */
 export const unknownPart = 'unknown';
 
-const mark = z.string({ error: 'put the number in quotes, so that no zero is lost' }).min(1);
+const mark = z
+  .string({ error: 'put the number in quotes, so that no zero is lost' })
+  .min(1)
+  .max(300);
 
 /**
  * A shelf mark. Russian archives: fond, opis, papka (foreign ministry only), delo, folio; others:
@@ -40,12 +43,21 @@ export const archiveSchema = z.strictObject({
 });
 export type Archive = z.output<typeof archiveSchema>;
 
+/** Forms that a text could fit in very many ways would take long to compare. */
+const formSchema = z
+  .string()
+  .min(1)
+  .max(60)
+  .refine((form) => !/#[#0]|0#|…[^]*…[^]*…/.test(form), {
+    error: 'write # neither twice nor beside 0, and … at most twice',
+  });
+
 const partSchema = z.strictObject({
   need: z
     .enum(['required', 'allowed'])
     .describe('"required": no shelf mark is complete without it; "allowed": it may be left out.'),
   forms: z
-    .array(z.string().min(1).max(60))
+    .array(formSchema)
     .min(1)
     .describe(
       'How it may be written: 0 is one digit, # a number of any length, @ a capital letter, ~ a small one, … any words; ' +

@@ -55,13 +55,13 @@ test('accepts a part that is said to be unknown', () => {
 
 test('names the part that is missing, and shows a right mark', () => {
   expect(inArchive('fond: "045"', 'delo: "404"')).toEqual([
-    'documents/henslow-letter-1831.md:7:1  archive.opis  no "opis", without which nobody finds the file in this archive (State Archive (SA)); add "opis: …", the number of the inventory, or "opis: unknown"; right is, for example: fond "045", opis "1", delo "404" [shelf-marks]',
+    'documents/henslow-letter-1831.md:7:1  archive.opis  no "opis", which a shelf mark of "State Archive (SA)" has; add "opis: …", the number of the inventory, or "opis: unknown"; right is, for example: fond "045", opis "1", delo "404" [shelf-marks]',
   ]);
 });
 
 test('names a part that the archive does not have', () => {
   expect(inArchive('fond: "045"', 'opis: "1"', 'delo: "404"', 'box: "2"')).toEqual([
-    `${place(12, 'box')}"box", which shelf marks of this archive (State Archive (SA)) do not have; write fond, opis, delo, folio; right is, for example: fond "045", opis "1", delo "404" [shelf-marks]`,
+    `${place(12, 'box')}"box", which a shelf mark of "State Archive (SA)" does not have; write fond, opis, delo, folio; right is, for example: fond "045", opis "1", delo "404" [shelf-marks]`,
   ]);
 });
 
@@ -110,4 +110,15 @@ test('holds the example of an archive to its own pattern', () => {
   expect(errorsIn({ 'edition.yaml': text.replace('"B02030012300"', '"B0203"') })).toEqual([
     'edition.yaml:53:16  archives.1.example.reference  "B0203"; write a capital letter and eleven digits; right is, for example: reference "B0203" [shelf-marks]',
   ]);
+});
+
+test('refuses a form that a text could fit in very many ways', () => {
+  const text = archives['edition.yaml'] ?? '';
+  const withForm = (form: string) =>
+    errorsIn({ 'edition.yaml': text.replace('"@00000000000"', `"${form}"`) });
+  for (const form of ['##', '#0', '… … …']) {
+    expect(withForm(form)).toEqual([
+      `edition.yaml:51:17  archives.1.parts.reference.forms.0  "${form}"; write # neither twice nor beside 0, and … at most twice [form]`,
+    ]);
+  }
 });
