@@ -50,7 +50,9 @@ function rangeOf(line: string, { column, found, rule }: Problem): [number, numbe
   const start = words === '' ? -1 : line.indexOf(words, at + name.length);
   if (start !== -1) return [start, start + words.length];
   const token = /^(?:\[[^\]]*\]\([^)]*\)|[\w-]+(?=:\s|:$)|\S+)/.exec(rest)?.[0] ?? '';
-  return [at, at + token.length];
+  // A sign alone, such as that of a quotation, stands for what it begins.
+  const isSign = /^[^\p{L}\p{N}]+$/u.test(token);
+  return [at, isSign ? line.trimEnd().length : at + token.length];
 }
 
 /** The words that a message quotes, without the sign of something left out. */

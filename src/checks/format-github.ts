@@ -1,3 +1,4 @@
+import { fieldInWords } from '../edition/field-in-words.ts';
 import type { Problem } from '../edition/problem.ts';
 import { messageOf, pathOf, problemLine, summaryOf, type Report } from './report.ts';
 
@@ -26,7 +27,7 @@ export function formatGithub(report: Report): string {
 function command(problem: Problem, folder: string): string {
   const { severity, line, column, field, rule } = problem;
   const file = pathOf(problem.file, folder);
-  const properties = { file, line, col: column, title: `${field}: ${rule}` };
+  const properties = { file, line, col: column, title: `${fieldInWords(field)}: ${rule}` };
   const list = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );

@@ -1,4 +1,5 @@
 import { counted } from '../edition/counted.ts';
+import { fieldInWords } from '../edition/field-in-words.ts';
 import type { Problem } from '../edition/problem.ts';
 import { oneLine } from '../edition/one-line.ts';
 import { excerptLines, messageOf, pathOf, summaryOf, type Report } from './report.ts';
@@ -49,7 +50,7 @@ function problemsPart({ problems, texts, folder }: Report, room: number): string
 
 function problemLines(problem: Problem, texts: Report['texts']): string[] {
   const { line, field, severity } = problem;
-  const head = `${severity === 'error' ? 'Error' : 'Warning'}, line ${line}, ${oneLine(field)}:`;
+  const head = `${severity === 'error' ? 'Error' : 'Warning'}, line ${line}, ${oneLine(fieldInWords(field))}:`;
   return [`${head} ${messageOf(problem)}`, ...excerptLines(problem, texts)];
 }
 

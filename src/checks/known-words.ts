@@ -1,4 +1,5 @@
 import type { Problem } from '../edition/problem.ts';
+import { oneOf } from '../edition/what-to-write.ts';
 import type { Checked } from './checked.ts';
 import { markedValues } from './marked-values.ts';
 import { nearestOf } from './nearest.ts';
@@ -19,7 +20,7 @@ export function knownWords({ settings, entries }: Checked): Problem[] {
     markedValues(entry, 'vocabulary').flatMap(({ value, path, mark }) => {
       const { words, nearest } = lists[mark];
       if (words.has(value)) return [];
-      const found = `"${value}", which is not among the ${mark} of edition.yaml`;
+      const found = `"${value}", which is not in the list "${mark}" of edition.yaml`;
       const write = meant(nearest(value)) ?? orAdd(words);
       return [problemInField(entry, path, { rule: 'known-words', found, write })];
     }),
@@ -38,4 +39,4 @@ const orAdd = (words: ReadonlySet<string>): string =>
   words.size === 0 ? 'add it there' : `write ${choice(words)}, or add it there`;
 
 const choice = (words: ReadonlySet<string>): string =>
-  words.size <= 12 ? `one of ${[...words].join(', ')}` : 'one of them';
+  words.size <= 12 ? oneOf([...words]) : 'one of them';

@@ -1,6 +1,7 @@
 import { counted } from '../edition/counted.ts';
 import type { Problem } from '../edition/problem.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
+import { fieldInWords } from '../edition/field-in-words.ts';
 import { oneLine } from '../edition/one-line.ts';
 import type { Touched } from './touched.ts';
 
@@ -23,7 +24,7 @@ export function problemLine(problem: Problem, folder: string): string {
   const { line, column, field, rule, severity } = problem;
   const mark = severity === 'warning' ? `${rule}, warning` : rule;
   const place = `${pathOf(problem.file, folder)}:${line}:${column}`;
-  return oneLine(`${place}  ${field}  ${messageOf(problem)} [${mark}]`);
+  return oneLine(`${place}  ${fieldInWords(field)}  ${messageOf(problem)} [${mark}]`);
 }
 
 export const messageOf = ({ found, write }: Problem): string => oneLine(`${found}; ${write}`);

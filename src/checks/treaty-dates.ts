@@ -2,6 +2,7 @@ import { addMonths, isDay } from '../edition/calendar.ts';
 import { dateInWords, earliestDay, latestDay } from '../edition/dates.ts';
 import { entriesOf } from '../edition/edition.ts';
 import type { Entry } from '../edition/entry.ts';
+import { fieldInWords } from '../edition/field-in-words.ts';
 import type { Problem } from '../edition/problem.ts';
 import { reckonTerm } from '../edition/treaty-term.ts';
 import type { Treaty } from '../schemas/treaty.ts';
@@ -51,7 +52,7 @@ const step = (path: PropertyKey[], date: string | undefined): Step[] =>
 
 function tooEarly(entry: Entry<'document'>, first: Step | undefined, later: Step): Problem[] {
   if (first === undefined || earliestDay(first.date) <= latestDay(later.date)) return [];
-  const found = `"${later.date}", which is before "${first.path.join('.')}", "${first.date}"`;
+  const found = `"${later.date}", which is before "${fieldInWords(first.path.join('.'))}", "${first.date}"`;
   const write = 'correct one of the two dates';
   return [problemInField(entry, ['treaty', ...later.path], { rule: 'treaty-dates', found, write })];
 }

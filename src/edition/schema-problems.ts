@@ -3,6 +3,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { nearMiss, suggest } from './near-miss.ts';
 import type { Problem } from './problem.ts';
 import { fieldAt, fieldNamesAt, valueAt } from './schema-fields.ts';
+import { whatToWrite } from './what-to-write.ts';
 
 interface Checked {
   file: string;
@@ -37,13 +38,10 @@ function describeIssue(issue: Issue, checked: Checked): Problem[] {
   }
   const value = valueAt(checked.frontMatter.data, path);
   if (value === undefined) return [missingField(path, checked)];
-  if (value === null) {
-    const write = 'write something here, or leave the field out';
-    return [problem(checked, path, 'wrong-type', 'nothing', write)];
-  }
-  return [
-    problem(checked, path, ruleOf(issue), foundFor(issue, value, checked), writeFor(issue, value)),
-  ];
+  const source = checked.frontMatter.sourceOf(path);
+  const write = whatToWrite({ issue, value, source, schema: checked.schema });
+  if (value === null) return [problem(checked, path, 'wrong-type', 'nothing', write)];
+  return [problem(checked, path, ruleOf(issue), foundFor(issue, value, checked), write)];
 }
 
 function unknownField(parent: readonly PropertyKey[], key: string, checked: Checked): Problem {
@@ -56,8 +54,9 @@ function unknownField(parent: readonly PropertyKey[], key: string, checked: Chec
 function missingField(path: readonly PropertyKey[], checked: Checked): Problem {
   const name = String(path.at(-1) ?? '');
   const about = fieldAt(checked.schema, path)?.description;
-  const write = about === undefined ? `add "${name}: …"` : `add "${name}: …" – ${about}`;
-  return problem(checked, path, 'missing-field', 'no such field', write);
+  const line = checked.file.endsWith('.json') ? `"${name}": "…"` : `"${name}: …"`;
+  const write = about === undefined ? `add ${line}` : `add ${line} – ${about}`;
+  return problem(checked, path, 'missing-field', 'this field is missing', write);
 }
 
 function problem(
@@ -70,39 +69,6 @@ function problem(
   const field = path.map(String).join('.') || 'front matter';
   return { rule, severity: 'error', file, ...frontMatter.placeOf(path), field, found, write };
 }
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'text; put it in quotes if it looks like a number',
-  number: 'a number without quotes',
-  int: 'a whole number without quotes',
-  boolean: 'true or false, without quotes',
-  array: 'a list: each item on a line of its own, after "- "',
-  object: 'fields, each on a line of its own, indented below this one',
-};
-
-function writeFor(issue: Issue, value: unknown): string {
-  // A message of our own says what to write; zod's begin with "Invalid", "Too" or "Unrecognized".
-  if (!/^(?:Invalid|Too |Unrecognized)/.test(issue.message)) return issue.message;
-  if (issue.code === 'invalid_type') return `write ${typeWords[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    const near = typeof value === 'string' ? nearMiss(value, known) : undefined;
-    if (near !== undefined) return `did you mean "${near}"?`;
-    return `write ${known.map((word) => `"${word}"`).join(' or ')}`;
-  }
-  if (issue.code === 'too_big') return `write at most ${issue.maximum}${unitOf(issue.origin)}`;
-  if (issue.code === 'too_small') {
-    if (issue.origin !== 'number') return 'write something here, or leave the field out';
-    return `write ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
-  }
-  if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return 'write an address that begins with https:// or http://';
-  }
-  return 'write it as the other entries do';
-}
-
-const unitOf = (origin: string): string =>
-  origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '';
 
 const rules: Readonly<Record<string, string>> = {
   invalid_type: 'wrong-type',
@@ -127,6 +93,6 @@ function foundFor(issue: Issue, value: unknown, { frontMatter }: Checked): strin
 
 /** A value that has no words of its own in the file. */
 function wordsFor(value: unknown): string {
-  if (!Array.isArray(value)) return 'the fields below it';
+  if (!Array.isArray(value)) return 'the fields that stand here';
   return value.length === 0 ? 'an empty list' : 'a list';
 }

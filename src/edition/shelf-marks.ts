@@ -1,4 +1,4 @@
-import type { Archive } from '../schemas/archive.ts';
+import { unknownPart, type Archive } from '../schemas/archive.ts';
 import { comparable } from './quotation-match.ts';
 
 /** A shelf mark as it is written, and what it is once all ways of writing it are made equal. */
@@ -11,7 +11,7 @@ export interface ShelfMark {
 const labels = {
   fond: 'f.',
   opis: 'op.',
-  papka: 'p.',
+  papka: 'pap.',
   delo: 'd.',
   box: 'box',
   file: 'file',
@@ -20,13 +20,14 @@ const labels = {
 type Part = keyof typeof labels;
 const parts: readonly Part[] = ['fond', 'opis', 'papka', 'delo', 'box', 'file', 'reference'];
 
-/** The file that a field `archive` names, its folios left out; nothing where it names none. */
+/** The file that a field `archive` names, its folios left out; nothing where it names none for sure. */
 export function shelfMarkOf(archive: Archive): ShelfMark | undefined {
   const found = parts.flatMap((part): [Part, string][] => {
     const value = archive[part];
     return value === undefined ? [] : [[part, value]];
   });
-  return found.length === 0 ? undefined : toMark(archive.repository ?? '', found);
+  const isKnown = found.every(([, value]) => value.toLowerCase() !== unknownPart);
+  return found.length === 0 || !isKnown ? undefined : toMark(archive.repository ?? '', found);
 }
 
 /** Files of Russian archives that a text names after the short name: "RGASPI f. 558, op. 11, d. 404". */
@@ -43,7 +44,7 @@ export function shelfMarksIn(text: string): (ShelfMark & { start: number })[] {
 }
 
 const russianMark =
-  /(?<archive>\p{Lu}[\p{Lu} ]{1,20}),?\s{0,2}(?:[Ff](?:ond)?|[Фф](?:онд)?)\.?\s?(?<fond>[\w-]+),\s?(?:[Oo]p(?:is)?|[Оо]п(?:ись)?)\.?\s?(?<opis>[\w-]+)(?:,\s?(?:[Pp](?:apka)?|[Пп](?:апка)?)\.?\s?(?<papka>[\w-]+))?(?:,\s?(?:[Dd](?:elo)?|[Дд](?:ело)?)\.?\s?(?<delo>[\w-]+))?/gu;
+  /(?<archive>\p{Lu}[\p{Lu} ]{1,20}),?\s{0,2}(?:[Ff](?:ond)?|[Фф](?:онд)?)\.?\s?(?<fond>[\w-]+),\s?(?:[Oo]p(?:is)?|[Оо]п(?:ись)?)\.?\s?(?<opis>[\w-]+)(?:,\s?(?:[Pp](?:ap(?:ka)?)?|[Пп](?:апка)?)\.?\s?(?<papka>[\w-]+))?(?:,\s?(?:[Dd](?:elo)?|[Дд](?:ело)?)\.?\s?(?<delo>[\w-]+))?/gu;
 
 function toMark(archive: string, found: readonly [Part, string][]): ShelfMark {
   const values = found.map(([part, value]) => `${part} ${plainPart(value)}`);
@@ -62,7 +63,7 @@ const plainPart = (value: string): string =>
   value
     .toLowerCase()
     .replace(
-      /^(?:fond|opis|papka|delo|box|file|op|[fpd]|фонд|опись|папка|дело|оп|[фпд])[.\s]\s*/u,
+      /^(?:fond|opis|papka|delo|box|file|op|pap|[fpd]|фонд|опись|папка|дело|оп|[фпд])[.\s]\s*/u,
       '',
     )
     .replace(/[\s.\p{Pd}]/gu, '')

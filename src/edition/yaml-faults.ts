@@ -20,14 +20,39 @@ export function findErrors(document: Document, yaml: string): YamlFault[] {
   return document.errors.flatMap(({ code, pos }) => {
     // A bracket or quote that is never closed is noticed only at the end of the text.
     const offset = Math.min(pos[0], yaml.trimEnd().length);
-    const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+    const lineStart = openedAt(yaml, yaml.lastIndexOf('\n', offset - 1) + 1);
     if (seen.has(lineStart)) return [];
     seen.add(lineStart);
-    const found = `“${lineAt(yaml, lineStart).slice(0, 60)}”`;
-    const write = remedies[code] ?? otherRemedy;
-    return [{ offset, rule: 'broken-yaml', found, write }];
+    const line = lineAt(yaml, lineStart);
+    const exact = exactRemedy(line);
+    const write = exact ?? remedies[code] ?? otherRemedy;
+    const place = exact === undefined ? offset : lineStart + valueAt(yaml.slice(lineStart));
+    return [{ offset: place, rule: 'broken-yaml', found: `“${line.slice(0, 60)}”`, write }];
   });
 }
+
+/** The line before, if it opens a bracket or quote and does not close it; else the line itself. */
+function openedAt(yaml: string, lineStart: number): number {
+  const before = yaml.lastIndexOf('\n', lineStart - 2) + 1;
+  if (lineStart === 0) return lineStart;
+  return exactRemedy(lineAt(yaml, before))?.startsWith('close') === true ? before : lineStart;
+}
+
+/** The whole line as it should stand, where its fault is a common one. */
+function exactRemedy(line: string): string | undefined {
+  const [, name = '', value = ''] = /^((?:- )?[\w-]+):\s+(.+)$/.exec(line) ?? [];
+  if (value.length > 60) return undefined;
+  if (/^"[^"]+$/.test(value)) return `close the quotes: ${name}: ${value}"`;
+  if (/^'[^']+$/.test(value)) return `close the quotes: ${name}: ${value}'`;
+  if (/^\[[^[\]]+$/.test(value)) return `close the bracket: ${name}: ${value}]`;
+  const needsQuotes = /^[@`%|>]|: /.test(value) && !/["'\\]/.test(value);
+  if (needsQuotes) return `put the value in quotes: ${name}: "${value}"`;
+  const field = /^([a-z]\w*) ([^:]{1,60})$/.exec(line);
+  return field ? `put a colon after the name: ${field[1] ?? ''}: ${field[2] ?? ''}` : undefined;
+}
+
+/** Where the value of a field begins in its line, or the line's words where there is no value. */
+const valueAt = (line: string): number => /^\s*(?:(?:- )?[\w-]+:\s+)?/.exec(line)?.[0].length ?? 0;
 
 const otherRemedy = 'put the value in quotes, and compare the line with those around it';
 
@@ -40,7 +65,7 @@ const remedies: Partial<Record<ErrorCode, string>> = {
   MULTIPLE_DOCS: 'leave the line "---" or "..." out',
   MULTILINE_IMPLICIT_KEY:
     'write a colon and a space after the name of the field, and indent as the lines around',
-  TAB_AS_INDENT: 'indent with spaces instead of the tab',
+  TAB_AS_INDENT: 'begin the line with blanks, two for each step, instead of the tab',
 };
 
 type Report = (node: Node, found: string, write: string) => void;
@@ -97,7 +122,7 @@ export function findSecondText(yaml: string): YamlFault[] {
   });
 }
 
-/** A value that readers of YAML cut in silence, because " #" begins a comment. */
+/** A value that is cut in silence, because " #" begins a comment. */
 export function findLostEnds(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
@@ -109,8 +134,8 @@ export function findLostEnds(document: Document): YamlFault[] {
         field: path
           .flatMap((step) => (isPair(step) && isScalar(step.key) ? [step.key.value] : []))
           .join('.'),
-        found: `${node.source ? `only "${node.source}"` : 'nothing'}, because YAML drops "#${node.comment ?? ''}"`,
-        write: 'put the whole value in quotes',
+        found: `${node.source ? `only "${node.source}"` : 'nothing'}, because all after " #" counts as a remark`,
+        write: `put the whole value in quotes: "${node.source ? `${node.source} ` : ''}#${node.comment ?? ''}"`,
       });
     },
   });

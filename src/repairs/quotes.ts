@@ -1,9 +1,9 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import { z } from 'zod';
-import { parseYaml } from '../edition/front-matter.ts';
 import { fieldAt } from '../edition/schema-fields.ts';
 import { frontMatterPart } from './front-matter-part.ts';
 import type { Repair, Step } from './repair.ts';
+import { valuesOf } from './values-of.ts';
 
 /** Puts quotes around dates, and around numbers and such where the schema wants text. */
 export const quotes: Step = ({ path, text, schema }) => {
@@ -28,7 +28,7 @@ export const quotes: Step = ({ path, text, schema }) => {
   }
   mended += yaml.slice(done);
   // The quoted values are as they were typed, and no other has changed.
-  const says = parseYaml(path, mended, linesBefore).frontMatter?.data;
+  const says = valuesOf(path, head + mended + tail)?.data;
   if (JSON.stringify(says) !== JSON.stringify(document.toJS())) return { text, repairs: [] };
   return { text: head + mended + tail, repairs };
 };

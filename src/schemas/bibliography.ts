@@ -2,20 +2,39 @@ import { z } from 'zod';
 import { idSchema } from './identifier.ts';
 
 const nameSchema = z
-  .strictObject({
-    family: z.string().optional(),
-    given: z.string().optional(),
-    literal: z.string().optional(),
-  })
+  .strictObject(
+    {
+      family: z.string().optional(),
+      given: z.string().optional(),
+      literal: z.string().optional(),
+    },
+    { error: 'write { "family": "…", "given": "…" }, or { "literal": "…" }' },
+  )
   .refine((name) => name.family !== undefined || name.literal !== undefined, {
     error: 'write "family" and "given", or "literal"',
   });
 
+const namesSchema = z.array(nameSchema, {
+  error: 'write the names in square brackets: [{ "family": "…", "given": "…" }]',
+});
+
+const datePartsForm = 'write year, month and day in double brackets: [[1941, 4, 13]]';
+
 const dateSchema = z.strictObject({
-  'date-parts': z.array(z.array(z.number().or(z.string())).min(1)).optional(),
+  'date-parts': z
+    .array(
+      z
+        .array(
+          z.union([z.number(), z.string()], { error: 'write year, month and day as numbers' }),
+          { error: datePartsForm },
+        )
+        .min(1),
+      { error: datePartsForm },
+    )
+    .optional(),
   literal: z.string().optional(),
   raw: z.string().optional(),
-  season: z.number().or(z.string()).optional(),
+  season: z.union([z.number(), z.string()], { error: 'write a number from 1 to 4' }).optional(),
   circa: z.boolean().optional(),
 });
 
@@ -29,9 +48,9 @@ export const bibliographyItemSchema = z
     type: z.string().min(1),
     title: z.string().min(1),
     'title-short': z.string().min(1).optional(),
-    author: z.array(nameSchema).optional(),
-    editor: z.array(nameSchema).optional(),
-    translator: z.array(nameSchema).optional(),
+    author: namesSchema.optional(),
+    editor: namesSchema.optional(),
+    translator: namesSchema.optional(),
     issued: dateSchema.optional(),
     'container-title': z.string().optional(),
     'original-title': z.string().optional(),

@@ -23,7 +23,10 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const idSchema = z
   .string()
-  .regex(idPattern, 'write lower-case letters, digits and single hyphens only');
+  .regex(
+    idPattern,
+    'write the id, as in the name of a file: small letters, digits and single hyphens',
+  );
 
 /** The id of an entry of `target`; the graph and the check find references by this mark. */
 export const idOf = (target: ReferenceTarget) => idSchema.meta({ reference: target });

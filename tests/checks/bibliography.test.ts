@@ -42,13 +42,13 @@ test('refuses a field that stands twice in a work', () => {
 
 test('gives the line of a field of a work', () => {
   expect(errorsIn(change(bibliography, '"title": "Journal of Researches"', '"title": ""'))).toEqual(
-    ['bibliography.json:5:5  title  nothing; write something here, or leave the field out [size]'],
+    ['bibliography.json:5:5  title  nothing; write something here [size]'],
   );
 });
 
 test('says what a work lacks', () => {
   expect(errorsIn(change(bibliography, ',\n    "title": "Journal of Researches"', ''))).toEqual([
-    'bibliography.json:2:3  title  no such field; add "title: …" [missing-field]',
+    'bibliography.json:2:3  title  this field is missing; add "title": "…" [missing-field]',
   ]);
 });
 
@@ -62,7 +62,7 @@ test('says how a name is written', () => {
       ),
     ),
   ).toEqual([
-    'bibliography.json:4:32  author.0  the fields below it; write "family" and "given", or "literal" [form]',
+    'bibliography.json:4:32  author.0  the fields that stand here; write "family" and "given", or "literal" [form]',
   ]);
 });
 

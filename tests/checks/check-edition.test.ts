@@ -26,7 +26,7 @@ test('reports every problem of every file, by file, line and column', () => {
 
 test('does not call an entry unknown because it has a fault', () => {
   expect(errorsIn(change('people/darwin-charles.md', 'group: crew', 'group: 5'))).toEqual([
-    'people/darwin-charles.md:8:1  group  5; write text; put it in quotes if it looks like a number [wrong-type]',
+    'people/darwin-charles.md:8:1  group  5; put it in quotes: "5" [wrong-type]',
   ]);
 });
 

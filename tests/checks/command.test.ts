@@ -36,7 +36,7 @@ test('prints errors and fails', () => {
   expect(check()).toEqual({
     code: 1,
     out:
-      'content/places/plymouth.md:3:1  type  "ports", which is not among the placeTypes of edition.yaml; did you mean "port"? [known-words]\n' +
+      'content/places/plymouth.md:3:1  type  "ports", which is not in the list "placeTypes" of edition.yaml; did you mean "port"? [known-words]\n' +
       '    3 | type: ports\n' +
       '      |       ^^^^^\n\n' +
       '1 error, 0 warnings in 11 files\n',
@@ -67,7 +67,7 @@ test('writes nothing but JSON when asked for it', () => {
 test('writes commands that GitHub understands', () => {
   writeEdition(misspelt);
   expect(check('--format=github').out).toContain(
-    '::error file=content/places/plymouth.md,line=3,col=1,title=type%3A known-words::"ports", which is not',
+    '::error file=content/places/plymouth.md,line=3,col=1,title=type%3A known-words::"ports", which is not in',
   );
 });
 
@@ -94,6 +94,7 @@ test('prints no colours where nobody sees them', () => {
 
 test('mends what has only one answer, shows it, and checks the rest', () => {
   writeEdition({
+    'notes/date-of-the-letter.md': undefined,
     ...change('people/darwin-charles.md', 'born: "1809-02-12"', 'born: 1809-02-12'),
     ...change('places/plymouth.md', 'type: port', 'type: ports  '),
   });
@@ -110,7 +111,7 @@ test('mends what has only one answer, shows it, and checks the rest', () => {
   const { code, out } = check('--fix');
   expect(code).toBe(1);
   expect(out).toContain(`${mending}2 places mended in 2 files\n\n`);
-  expect(out).toContain('"ports", which is not among');
+  expect(out).toContain('"ports", which is not in the list');
   expect(readEdition('people/darwin-charles.md')).toContain('born: "1809-02-12"');
   expect(readdirSync(join(home, 'content/people')).sort()).toEqual([
     'darwin-charles.md',

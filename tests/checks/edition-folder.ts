@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkEdition } from '../../src/checks/check-edition.ts';
-import { problemLine } from '../../src/checks/report.ts';
 import { readEditionFiles } from '../../src/integrations/read-files.ts';
-import { tinyEdition } from './tiny-edition.ts';
+import { lineOf, tinyEdition } from './tiny-edition.ts';
 
 /** A folder that holds the tiny edition, for files that only a disk can hold. The caller removes it. */
 export function makeEditionFolder() {
@@ -23,11 +22,11 @@ export function makeEditionFolder() {
       if (file) write(path, file.text);
       else rmSync(join(folder, path), { force: true, recursive: true });
     },
-    /** What the command prints of errors, a line for each. */
+    /** The errors that the check finds, a line for each. */
     errors: async (): Promise<string[]> => {
       const problems = checkEdition(await readEditionFiles(folder));
       const errors = problems.filter(({ severity }) => severity === 'error');
-      return errors.map((problem) => problemLine(problem, ''));
+      return errors.map(lineOf);
     },
     remove: (): void => rmSync(folder, { recursive: true, force: true }),
   };

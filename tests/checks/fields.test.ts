@@ -30,31 +30,31 @@ test('names an unknown field of a role, and not the field it stands for', () => 
 
 test('says what a missing field is', () => {
   expect(errorsIn(change(darwin, 'sortName: Darwin, Charles\n', ''))).toEqual([
-    'people/darwin-charles.md:2:1  sortName  no such field; add "sortName: …" – Key for alphabetical lists: "Surname, Given name". [missing-field]',
+    'people/darwin-charles.md:2:1  sortName  this field is missing; add "sortName: …" – Key for alphabetical lists: "Surname, Given name". [missing-field]',
   ]);
 });
 
 test('says what a missing date is', () => {
   expect(errorsIn(change(letter, 'date: "1831-08-24"\n', ''))).toEqual([
-    'documents/henslow-letter-1831.md:2:1  date  no such field; add "date: …" – Date of the document. [missing-field]',
+    'documents/henslow-letter-1831.md:2:1  date  this field is missing; add "date: …" – Date of the document. [missing-field]',
   ]);
 });
 
 test('asks for a number without quotes', () => {
   expect(errorsIn(change(plymouth, 'lat: 50.37', 'lat: "50.37"'))).toEqual([
-    'places/plymouth.md:4:1  lat  "50.37"; write a number without quotes [wrong-type]',
+    'places/plymouth.md:4:1  lat  "50.37"; write it without quotes: 50.37 [wrong-type]',
   ]);
 });
 
 test('asks for quotes around text that looks like a number', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: 1809'))).toEqual([
-    'people/darwin-charles.md:2:1  name  1809; write text; put it in quotes if it looks like a number [wrong-type]',
+    'people/darwin-charles.md:2:1  name  1809; put it in quotes: "1809" [wrong-type]',
   ]);
 });
 
 test('asks for a whole number', () => {
   expect(errorsIn(change(chapter, 'number: 19', 'number: 19.5'))).toEqual([
-    'chapters/galapagos-archipelago.md:4:1  number  19.5; write a whole number without quotes [wrong-type]',
+    'chapters/galapagos-archipelago.md:4:1  number  19.5; write a whole number [wrong-type]',
   ]);
 });
 
@@ -62,27 +62,27 @@ test('asks for a list', () => {
   expect(
     errorsIn(change(darwin, 'countries:\n  - United Kingdom', 'countries: United Kingdom')),
   ).toEqual([
-    'people/darwin-charles.md:6:1  countries  "United Kingdom"; write a list: each item on a line of its own, after "- " [wrong-type]',
+    'people/darwin-charles.md:6:1  countries  "United Kingdom"; write it as a list, on the next line: "  - United Kingdom" [wrong-type]',
   ]);
 });
 
 test('asks for text where a list stands', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name:\n  - Charles Darwin'))).toEqual([
-    'people/darwin-charles.md:2:1  name  a list; write text; put it in quotes if it looks like a number [wrong-type]',
+    'people/darwin-charles.md:2:1  name  a list; write one value here, after the colon, not a list [wrong-type]',
   ]);
 });
 
 test('asks for fields where text stands', () => {
   expect(errorsIn(change(note, 'contributor:\n  name: A reader', 'contributor: A reader'))).toEqual(
     [
-      'notes/date-of-the-letter.md:3:1  contributor  "A reader"; write fields, each on a line of its own, indented below this one [wrong-type]',
+      'notes/date-of-the-letter.md:3:1  contributor  "A reader"; write its fields on lines of their own below, two blanks further in: name, sortName, orcid, affiliation [wrong-type]',
     ],
   );
 });
 
 test('asks for true or false', () => {
   expect(errorsIn(change(chapter, 'text: guide', 'periodInferred: "true"\ntext: guide'))).toEqual([
-    'chapters/galapagos-archipelago.md:11:1  periodInferred  "true"; write true or false, without quotes [wrong-type]',
+    'chapters/galapagos-archipelago.md:11:1  periodInferred  "true"; write it without quotes: true [wrong-type]',
   ]);
 });
 
@@ -94,13 +94,13 @@ test('asks for a value after a field', () => {
 
 test('asks for a value between quotes', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: ""'))).toEqual([
-    'people/darwin-charles.md:2:1  name  nothing; write something here, or leave the field out [size]',
+    'people/darwin-charles.md:2:1  name  nothing; write something here [size]',
   ]);
 });
 
 test('asks for an item in a list', () => {
   expect(errorsIn(change(quotation, 'themes:\n  - islands', 'themes: []'))).toEqual([
-    'quotations/black-lava-1835.md:9:1  themes  an empty list; write something here, or leave the field out [size]',
+    'quotations/black-lava-1835.md:9:1  themes  an empty list; write something here [size]',
   ]);
 });
 
@@ -127,13 +127,13 @@ test('names the numbers that are allowed', () => {
 
 test('keeps coordinates in their range', () => {
   expect(errorsIn(change(plymouth, 'lat: 50.37', 'lat: 150.37'))).toEqual([
-    'places/plymouth.md:4:1  lat  150.37; write at most 90 [size]',
+    'places/plymouth.md:4:1  lat  150.37; write a number of at most 90 [size]',
   ]);
 });
 
 test('asks for a number above zero', () => {
   expect(errorsIn(change(chapter, 'number: 19', 'number: 0'))).toEqual([
-    'chapters/galapagos-archipelago.md:4:1  number  0; write more than 0 [size]',
+    'chapters/galapagos-archipelago.md:4:1  number  0; write a number above 0 [size]',
   ]);
 });
 
@@ -146,7 +146,7 @@ test('counts the characters of a summary', () => {
 test('shows how an id is written', () => {
   expect(errorsIn(change(quotation, 'speaker: darwin-charles', 'speaker: Charles Darwin'))).toEqual(
     [
-      'quotations/black-lava-1835.md:2:1  speaker  "Charles Darwin"; write lower-case letters, digits and single hyphens only [form]',
+      'quotations/black-lava-1835.md:2:1  speaker  "Charles Darwin"; write the id, as in the name of a file: small letters, digits and single hyphens [form]',
     ],
   );
 });

@@ -25,31 +25,31 @@ test('asks for the line that closes the front matter', () => {
 
 test('gives the line of a quote that is not closed', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: "Charles Darwin'))).toEqual([
-    'people/darwin-charles.md:2:22  front matter  “name: "Charles Darwin”; close the quote or bracket, or put a colon after the name of the field [broken-yaml]',
+    'people/darwin-charles.md:2:7  front matter  “name: "Charles Darwin”; close the quotes: name: "Charles Darwin" [broken-yaml]',
   ]);
 });
 
 test('gives the line of a value with a colon', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: Darwin: Charles'))).toEqual([
-    'people/darwin-charles.md:2:7  front matter  “name: Darwin: Charles”; put a value that contains ": " in quotes, and indent as the lines around [broken-yaml]',
+    'people/darwin-charles.md:2:7  front matter  “name: Darwin: Charles”; put the value in quotes: name: "Darwin: Charles" [broken-yaml]',
   ]);
 });
 
 test('gives the line of a tab', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name:\n\t- Charles Darwin'))).toEqual([
-    'people/darwin-charles.md:3:1  front matter  “- Charles Darwin”; indent with spaces instead of the tab [broken-yaml]',
+    'people/darwin-charles.md:3:1  front matter  “- Charles Darwin”; begin the line with blanks, two for each step, instead of the tab [broken-yaml]',
   ]);
 });
 
 test('gives the line of a field without a colon', () => {
   expect(errorsIn(change(darwin, 'sortName: Darwin, Charles', 'sortName Darwin'))).toEqual([
-    'people/darwin-charles.md:3:1  front matter  “sortName Darwin”; write a colon and a space after the name of the field, and indent as the lines around [broken-yaml]',
+    'people/darwin-charles.md:3:1  front matter  “sortName Darwin”; put a colon after the name: sortName: Darwin [broken-yaml]',
   ]);
 });
 
 test('gives the line of a value that begins with a sign of YAML', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: @darwin'))).toEqual([
-    'people/darwin-charles.md:2:7  front matter  “name: @darwin”; put the value in quotes, because of the sign with which it begins [broken-yaml]',
+    'people/darwin-charles.md:2:7  front matter  “name: @darwin”; put the value in quotes: name: "@darwin" [broken-yaml]',
   ]);
 });
 
@@ -61,7 +61,7 @@ test('refuses a field that stands twice', () => {
 
 test('refuses a list that is not closed', () => {
   expect(errorsIn(change(darwin, 'name: Charles Darwin', 'name: [Charles'))).toEqual([
-    'people/darwin-charles.md:3:1  front matter  “sortName: Darwin, Charles”; indent the line as its neighbours, and close every quote and bracket [broken-yaml]',
+    'people/darwin-charles.md:2:7  front matter  “name: [Charles”; close the bracket: name: [Charles] [broken-yaml]',
   ]);
 });
 
@@ -112,14 +112,14 @@ test('refuses merge keys', () => {
 
 test('shows what YAML drops after a number sign', () => {
   expect(errorsIn(change(letter, 'title: Henslow to Darwin', 'title: Letter #517'))).toEqual([
-    'documents/henslow-letter-1831.md:2:8  title  only "Letter", because YAML drops "#517"; put the whole value in quotes [lost-end]',
+    'documents/henslow-letter-1831.md:2:8  title  only "Letter", because all after " #" counts as a remark; put the whole value in quotes: "Letter #517" [lost-end]',
   ]);
 });
 
 test('shows a value that YAML drops as a whole', () => {
   expect(errorsIn(change(letter, 'title: Henslow to Darwin', 'title: #517'))).toEqual([
-    'documents/henslow-letter-1831.md:2:1  title  nothing; write something here, or leave the field out [wrong-type]',
-    'documents/henslow-letter-1831.md:2:8  title  nothing, because YAML drops "#517"; put the whole value in quotes [lost-end]',
+    'documents/henslow-letter-1831.md:2:1  title  nothing; write something here [wrong-type]',
+    'documents/henslow-letter-1831.md:2:8  title  nothing, because all after " #" counts as a remark; put the whole value in quotes: "#517" [lost-end]',
   ]);
 });
 

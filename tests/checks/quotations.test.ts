@@ -70,7 +70,7 @@ test('names a sign that is given a second time', () => {
 
 test('says which signs there are', () => {
   expect(errorsIn(recorded('rumour'))).toEqual([
-    'quotations/black-lava-1835.md:10:5  record.0  "rumour"; write "own-words" or "one-side" or "reported" or "twice-translated" [unknown-value]',
+    'quotations/black-lava-1835.md:10:5  record.0  "rumour"; write "own-words", "one-side", "reported" or "twice-translated" [unknown-value]',
   ]);
 });
 

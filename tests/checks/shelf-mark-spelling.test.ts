@@ -1,56 +1,67 @@
 import { expect, test } from 'vitest';
 import { shelfMarkOf, shelfMarksIn } from '../../src/edition/shelf-marks.ts';
-import { change, changeBody, warningsIn } from './tiny-edition.ts';
+import { change, warningsIn, type Changes } from './tiny-edition.ts';
 
 const letter = 'documents/henslow-letter-1831.md';
-const note = 'notes/date-of-the-letter.md';
+const other = 'documents/peacock-letter-1831.md';
 
-const archiveOf = (...lines: string[]) => ['archive:', ...lines].join('\n  ');
-const kept = (path: string, before: string, ...lines: string[]) =>
-  change(path, before, `${archiveOf(...lines)}\n${before}`);
-const noted = (...lines: string[]) =>
-  change(note, archiveOf('repository: A library', 'box: "1"'), archiveOf(...lines));
+const kept = (...lines: string[]) =>
+  change(
+    letter,
+    'transcription',
+    `archive:\n${lines.map((line) => `  ${line}\n`).join('')}transcription`,
+  );
+
+/** A second letter, its shelf mark in fields or in its text. */
+const otherLetter = (lines: string[], text = 'Peacock asks Henslow.') => ({
+  [other]: `---\ntitle: Peacock to Henslow\ntype: letter\ndate: "1831-08"\n${[
+    'archive:',
+    ...lines.map((line) => `  ${line}`),
+  ]
+    .slice(lines.length === 0 ? 1 : 0)
+    .map((line) => `${line}\n`)
+    .join('')}transcription: summary\n---\n\n${text}\n`,
+});
+const found = (changes: Changes) =>
+  warningsIn(changes).filter((line) => line.includes('[shelf-mark-spelling'));
 
 test('reports both places of a file that is spelt in two ways', () => {
   expect(
-    warningsIn({
-      ...kept(letter, 'transcription', 'repository: Archive (AVP RF)', 'fond: "0146"', 'delo: "2"'),
-      ...noted('repository: AVP RF', 'fond: "f. 146"', 'delo: "02"'),
+    found({
+      ...kept('repository: Archive (AVP RF)', 'fond: "0146"', 'delo: "2"'),
+      ...otherLetter(['repository: AVP RF', 'fond: "f. 146"', 'delo: "02"']),
     }),
   ).toEqual([
-    'notes/date-of-the-letter.md:8:1  archive  "f. f. 146, d. 02", which is "f. 0146, d. 2" in documents/henslow-letter-1831.md, line 7; write both alike if they are one and the same file [shelf-mark-spelling, warning]',
+    'documents/peacock-letter-1831.md:5:1  archive  "f. f. 146, d. 02", which is "f. 0146, d. 2" in documents/henslow-letter-1831.md, line 7; write both alike if they are one and the same file [shelf-mark-spelling, warning]',
   ]);
 });
 
 test('compares with what the text says', () => {
   expect(
-    warningsIn({
-      ...kept(
-        letter,
-        'transcription',
-        'repository: Archive (RGASPI)',
-        'fond: "558"',
-        'opis: "11"',
-        'delo: "404"',
-      ),
-      ...changeBody(note, '\nSee RGASPI, f. 558, op. 11, d. 0404, ll. 2–3.\n'),
+    found({
+      ...kept('repository: Archive (RGASPI)', 'fond: "558"', 'opis: "11"', 'delo: "404"'),
+      ...otherLetter([], 'See RGASPI, f. 558, op. 11, d. 0404, ll. 2–3.'),
     }),
   ).toEqual([
-    'notes/date-of-the-letter.md:17:5  body  "f. 558, op. 11, d. 0404", which is "f. 558, op. 11, d. 404" in documents/henslow-letter-1831.md, line 7; write both alike if they are one and the same file [shelf-mark-spelling, warning]',
+    'documents/peacock-letter-1831.md:8:5  body  "f. 558, op. 11, d. 0404", which is "f. 558, op. 11, d. 404" in documents/henslow-letter-1831.md, line 7; write both alike if they are one and the same file [shelf-mark-spelling, warning]',
   ]);
 });
 
-test('accepts the same spelling twice, other files and other archives', () => {
-  const one = kept(letter, 'transcription', 'repository: AVP RF', 'fond: "06"', 'delo: "2"');
-  expect(warningsIn({ ...one, ...noted('repository: AVP RF', 'fond: "06"', 'delo: "2"') })).toEqual(
-    [],
-  );
-  expect(warningsIn({ ...one, ...noted('repository: GARF', 'fond: "6"', 'delo: "2"') })).toEqual(
-    [],
-  );
-  expect(warningsIn({ ...one, ...noted('repository: AVP RF', 'fond: "6"', 'delo: "3"') })).toEqual(
-    [],
-  );
+test('accepts the same spelling twice, other files, other archives, and parts not known', () => {
+  const one = kept('repository: AVP RF', 'fond: "06"', 'delo: "2"');
+  for (const lines of [
+    ['repository: AVP RF', 'fond: "06"', 'delo: "2"'],
+    ['repository: GARF', 'fond: "6"', 'delo: "2"'],
+    ['repository: AVP RF', 'fond: "6"', 'delo: "3"'],
+  ]) {
+    expect(found({ ...one, ...otherLetter(lines) })).toEqual([]);
+  }
+  expect(
+    found({
+      ...kept('repository: AVP RF', 'fond: unknown', 'delo: "2"'),
+      ...otherLetter(['repository: AVP RF', 'fond: Unknown', 'delo: "2"']),
+    }),
+  ).toEqual([]);
 });
 
 test('makes all ways of writing a file equal', () => {

@@ -1,5 +1,5 @@
 import { checkEdition } from '../../src/checks/check-edition.ts';
-import { problemLine } from '../../src/checks/report.ts';
+import { oneLine } from '../../src/edition/one-line.ts';
 import type { Problem } from '../../src/edition/problem.ts';
 import type { SourceFile } from '../../src/edition/read-edition.ts';
 
@@ -203,7 +203,7 @@ export function changeBody(path: string, body: string): Changes {
   return { [path]: text.slice(0, text.indexOf('\n---\n') + 5) + body };
 }
 
-/** What the check prints of errors in the changed edition, a line for each. */
+/** The errors in the changed edition, a line for each. */
 export const errorsIn = (changes: Changes): string[] => printed(changes, 'error');
 
 /** The same of warnings. */
@@ -212,5 +212,20 @@ export const warningsIn = (changes: Changes): string[] => printed(changes, 'warn
 function printed(changes: Changes, severity: Problem['severity']): string[] {
   return checkEdition(tinyEdition(changes))
     .filter((problem) => problem.severity === severity)
-    .map((problem) => problemLine(problem, ''));
+    .map(lineOf);
+}
+
+/** A problem as data, in one line. */
+export function lineOf({
+  severity,
+  file,
+  line,
+  column,
+  field,
+  found,
+  write,
+  rule,
+}: Problem): string {
+  const mark = severity === 'warning' ? `${rule}, warning` : rule;
+  return oneLine(`${file}:${line}:${column}  ${field}  ${found}; ${write} [${mark}]`);
 }

@@ -32,7 +32,7 @@ test('refuses a treaty in force before it is signed', () => {
 
 test('refuses a treaty in force before it is ratified', () => {
   expect(errorsIn(treaty('ratified: [{ date: "1831-10-01" }]', 'inForce: "1831-09-01"'))).toEqual([
-    'documents/henslow-letter-1831.md:9:3  treaty.inForce  "1831-09-01", which is before "ratified.0.date", "1831-10-01"; correct one of the two dates [treaty-dates]',
+    'documents/henslow-letter-1831.md:9:3  treaty.inForce  "1831-09-01", which is before "ratified › 1 › date", "1831-10-01"; correct one of the two dates [treaty-dates]',
   ]);
 });
 
@@ -46,7 +46,7 @@ test('refuses instruments exchanged before the signature that is given', () => {
 test('refuses notice after the end of the term', () => {
   const changes = treaty('notice: { date: "1837-01-01", by: One }', 'expires: "1836-08-24"');
   expect(errorsIn(changes)).toEqual([
-    'documents/henslow-letter-1831.md:9:3  treaty.expires  "1836-08-24", which is before "notice.date", "1837-01-01"; correct one of the two dates [treaty-dates]',
+    'documents/henslow-letter-1831.md:9:3  treaty.expires  "1836-08-24", which is before "notice › date", "1837-01-01"; correct one of the two dates [treaty-dates]',
   ]);
 });
 
