@@ -1,4 +1,5 @@
 import { counted } from '../src/edition/counted.ts';
+import { oneLine } from '../src/edition/one-line.ts';
 import type { SourceFile } from '../src/edition/read-edition.ts';
 import { repairFile } from '../src/repairs/repair-file.ts';
 import { repairLine } from '../src/repairs/repair-line.ts';
@@ -24,18 +25,20 @@ export async function fixFiles(
   const fixed: SourceFile[] = [];
   const lines: string[] = [];
   let [count, fileCount] = [0, 0];
-  for (const { path, text } of files) {
-    const repaired = repairFile({ path, text });
+  for (const file of files) {
+    const { path, text } = file;
+    const repaired = repairFile(file);
     if (repaired.text === text) {
-      fixed.push({ path, text });
+      fixed.push(file);
       continue;
     }
     const refusal = dryRun ? undefined : await writeText(folder, path, text, repaired.text);
-    fixed.push({ path, text: refusal === undefined ? repaired.text : text });
     if (refusal !== undefined) {
-      lines.push(`${shownAs}/${path}  ${refusal}`);
+      fixed.push(file);
+      lines.push(oneLine(`${shownAs}/${path}  ${refusal}`));
       continue;
     }
+    fixed.push({ ...file, text: repaired.text });
     lines.push(...repaired.repairs.map((repair) => repairLine(`${shownAs}/${path}`, repair)));
     count += repaired.repairs.length;
     fileCount += 1;

@@ -18,7 +18,10 @@ export function formatJson({ problems, texts, folder, touched }: Report): string
         message: messageOf(problem),
         excerpt: excerptFor(problem, texts),
       })),
-      touched,
+      touched: touched && {
+        entries: touched.entries.map((entry) => ({ ...entry, file: pathOf(entry.file, folder) })),
+        others: touched.others.map((file) => pathOf(file, folder)),
+      },
     },
     null,
     2,

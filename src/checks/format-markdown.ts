@@ -18,7 +18,7 @@ const pagesShown = 6;
  */
 export function formatMarkdown(report: Report): string {
   const head = `## The edition’s check\n\n${verdict(report)}\n`;
-  const touched = report.touched ? touchedPart(report.touched) : '';
+  const touched = report.touched ? touchedPart(report.touched, report.folder) : '';
   const room = longest - head.length - touched.length;
   return `${head}${problemsPart(report, room)}${touched}`.trimEnd();
 }
@@ -54,7 +54,7 @@ function problemLines(problem: Problem, texts: Report['texts']): string[] {
   return [`${head} ${messageOf(problem)}`, ...excerptLines(problem, texts)];
 }
 
-function touchedPart({ entries, others }: Touched): string {
+function touchedPart({ entries, others }: Touched, folder: string): string {
   if (entries.length + others.length === 0) return '\n## Entries touched\n\nNone.\n';
   const list = entries.slice(0, entriesShown).map(entryItem);
   const more = entries.length - list.length;
@@ -62,7 +62,7 @@ function touchedPart({ entries, others }: Touched): string {
     '\n## Entries touched, and the pages to look at\n',
     ...list,
     ...(more > 0 ? [`- and ${more} more`] : []),
-    ...others.map((file) => `- ${code(file)}: any page of the site may change`),
+    ...others.map((file) => `- ${code(pathOf(file, folder))}: any page of the site may change`),
     '',
   ].join('\n');
 }

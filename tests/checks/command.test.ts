@@ -94,7 +94,6 @@ test('prints no colours where nobody sees them', () => {
 
 test('mends what has only one answer, shows it, and checks the rest', () => {
   writeEdition({
-    'notes/date-of-the-letter.md': undefined,
     ...change('people/darwin-charles.md', 'born: "1809-02-12"', 'born: 1809-02-12'),
     ...change('places/plymouth.md', 'type: port', 'type: ports  '),
   });

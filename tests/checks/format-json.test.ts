@@ -24,3 +24,18 @@ test('writes the shape that other programs rely on', () => {
     ],
   });
 });
+
+test('names the files of entries touched as it names those of problems', () => {
+  const entry = {
+    ...{ file: 'people/a.md', change: 'new' as const, kind: 'person', title: 'A' },
+    page: '/people/a/',
+    alsoOn: ['/glossary/b/'],
+  };
+  const report = { ...reportOf(), touched: { entries: [entry], others: ['edition.yaml'] } };
+  expect(JSON.parse(formatJson(report))).toMatchObject({
+    touched: {
+      entries: [{ ...entry, file: 'content/people/a.md' }],
+      others: ['content/edition.yaml'],
+    },
+  });
+});

@@ -38,7 +38,7 @@ test('lists the entries touched and the pages to look at', () => {
 ## Entries touched, and the pages to look at
 
 - \`Charles Darwin\`, person, changed: \`/people/darwin-charles/\`, \`/places/plymouth/\`
-- \`bibliography.json\`: any page of the site may change`);
+- \`content/bibliography.json\`: any page of the site may change`);
 });
 
 test('bounds what it lists', () => {
