@@ -51,7 +51,7 @@ test('refuses an office that ends before it begins', () => {
 
 test('refuses a note verified before it was written', () => {
   expect(errorsIn(change(note, '2020-06-01', '2020-04-01'))).toEqual([
-    'notes/date-of-the-letter.md:11:3  verifier.date  "2020-04-01", which is before "date", "2020-05-01"; correct one of the two dates [date-order]',
+    'notes/date-of-the-letter.md:14:3  verifier.date  "2020-04-01", which is before "date", "2020-05-01"; correct one of the two dates [date-order]',
   ]);
 });
 
