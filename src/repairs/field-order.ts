@@ -43,7 +43,10 @@ interface Group {
   isInOrder: boolean;
 }
 
-/** Every group whose fields stand on lines of their own and are all known, outer ones first. */
+/**
+ * Every group whose fields stand on lines of their own and are all known; a group comes before those
+ * within it.
+ */
 function groupsIn(yaml: string, schema: z.ZodType): Group[] {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
