@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { markdownContext } from './src/integrations/edition-markdown.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { openEdition } from './src/integrations/open-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { entryMarkdown } from './src/markdown/entry-markdown.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   site: process.env['SITE'] ?? 'http://localhost:4321',
   base,
   outDir: process.env['OUT'] ?? 'dist',
+  cacheDir: process.env['CACHE'] ?? 'node_modules/.astro',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
@@ -20,6 +22,6 @@ export default defineConfig({
     processor: unified(entryMarkdown(markdownContext(edition, base))),
     syntaxHighlight: false,
   },
-  integrations: [searchIndex()],
+  integrations: [searchIndex(), hostHeaders()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

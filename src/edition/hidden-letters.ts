@@ -8,8 +8,8 @@ export interface HiddenLetter {
 /**
  * The characters of a text that nobody sees but that change what it says or how it is found:
  * controls, marks of direction, blanks without width, fillers, tags, private signs. A joiner or
- * non-joiner passes between letters of a script that needs it (Arabic, Persian, the scripts of
- * India, Mongolian …), and so does a variation selector after the character whose form it selects.
+ * non-joiner passes between letters of a script that needs it (Arabic, those of India and others),
+ * and so does a variation selector after the character whose form it selects.
  */
 export function findHiddenLetters(text: string): HiddenLetter[] {
   if (!hidden.test(text)) return [];
@@ -26,8 +26,8 @@ const hidden = new RegExp(allHidden.source, 'u');
 
 /** Scripts in which letters join, and writers must say where they do or do not. */
 const joining =
-  'Arabic Syriac Mandaic Nko Mongolian Phags_Pa Devanagari Bengali Gurmukhi Gujarati Oriya Tamil ' +
-  'Telugu Kannada Malayalam Sinhala Tibetan Myanmar Khmer Tai_Tham Balinese Javanese Brahmi';
+  'Arab Syrc Mand Nkoo Mong Phag Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt Mymr Khmr ' +
+  'Lana Bali Java Brah';
 const afterJoining = new RegExp(
   `[${joining
     .split(' ')
@@ -38,7 +38,7 @@ const afterJoining = new RegExp(
 
 function isNeeded(letter: string, before: string): boolean {
   if (/[\u200c\u200d]/.test(letter)) return afterJoining.test(before);
-  if (/[\u180b-\u180d\u180f]/.test(letter)) return /\p{Script=Mongolian}$/u.test(before);
+  if (/[\u180b-\u180d\u180f]/.test(letter)) return /\p{Script=Mong}$/u.test(before);
   if (/[\ufe00-\ufe0f]/.test(letter)) return /[\p{Script=Han}\p{S}]$/u.test(before);
   return /[\u{e0100}-\u{e01ef}]/u.test(letter) && /\p{Script=Han}$/u.test(before);
 }
@@ -66,7 +66,7 @@ const names: Readonly<Record<number, string>> = {
   0x1160: 'HANGUL JUNGSEONG FILLER',
   0x17b4: 'KHMER VOWEL INHERENT AQ',
   0x17b5: 'KHMER VOWEL INHERENT AA',
-  0x180e: 'MONGOLIAN VOWEL SEPARATOR',
+  0x180e: 'VOWEL SEPARATOR',
   0x200b: 'ZERO WIDTH SPACE',
   0x200c: 'ZERO WIDTH NON-JOINER',
   0x200d: 'ZERO WIDTH JOINER',
@@ -97,7 +97,7 @@ const names: Readonly<Record<number, string>> = {
 const ranges: readonly (readonly [number, number, string])[] = [
   [0x0, 0x1f, 'a control character'],
   [0x80, 0x9f, 'a control character'],
-  [0x180b, 0x180f, 'MONGOLIAN FREE VARIATION SELECTOR'],
+  [0x180b, 0x180f, 'FREE VARIATION SELECTOR'],
   [0x206a, 0x206f, 'a deprecated formatting character'],
   [0xd800, 0xdfff, 'half of a character'],
   [0xe000, 0xf8ff, 'a sign of a private font'],

@@ -21,6 +21,8 @@ const plainWords = new Set([
   ],
   // The search must know that this language is written without spaces, whatever the book.
   'japanese',
+  // A script, whose signs Unicode names so.
+  'mongolian',
 ]);
 
 const textSchema = z.object({ text: z.string() });

@@ -32,7 +32,10 @@ export function xhtmlPage({ title, language, type, body }: XhtmlPage): string {
 
 /** A tree as an XML file, without the characters that XML 1.0 forbids. */
 export function xmlFile(tree: Nodes, doctype = ''): string {
-  const xml = toXml(tree, { closeEmptyElements: true }).replace(forbidden, '');
+  const xml = toXml(tree, { closeEmptyElements: true })
+    .replace(forbidden, '')
+    // The end of a CDATA section, which no text may hold; there are no such sections here.
+    .replaceAll(']]>', ']]&gt;');
   return `<?xml version="1.0" encoding="utf-8"?>\n${doctype}${xml}\n`;
 }
 
