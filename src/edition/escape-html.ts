@@ -6,7 +6,7 @@ export function escapeHtml(text: string): string {
   return text.replace(special, (character) => entities[character] ?? '');
 }
 
-const special = /[&<>"\0-\u0008\v\f\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const special = /[&<>"\ufffe\uffff\p{Cs}]|(?![\t\n\r])\p{Cc}/gu;
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

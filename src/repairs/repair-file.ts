@@ -16,9 +16,9 @@ import { saySame, valuesOf } from './values-of.ts';
  * fields. A step that would change what the file says is left out; a file that cannot be read, or
  * holds letters that are not in UTF-8, stays as it is. Mending twice changes nothing more.
  */
-export function repairFile({ path, text }: SourceFile): Repaired {
+export function repairFile({ path, text, fault }: SourceFile): Repaired {
   const unchanged = { text, repairs: [] };
-  if (text.includes('\uFFFD')) return unchanged;
+  if (fault !== undefined || text.includes('\uFFFD')) return unchanged;
   const schema = schemaOf(path);
   const run = (file: Repaired, step: Step): Repaired => {
     const next = step({ path, text: file.text, schema });

@@ -27,11 +27,14 @@ test('the texts are all there to be tried', () => {
   expect(pages).toContain('people/fitzroy-robert/index.html');
 });
 
-test.for([
+const visits: { policy: string; bypassCSP: boolean }[] = [
   { policy: 'with the policy of the page', bypassCSP: false },
   { policy: 'without any policy', bypassCSP: true },
-])(
+];
+
+test.for(visits)(
   'no text runs, asks another host or names a global, $policy',
+  { timeout: 300_000 },
   async ({ bypassCSP }) => {
     const page = await site.newPage({ bypassCSP });
     const dialogues: string[] = [];
@@ -49,7 +52,6 @@ test.for([
     expect(site.complaints.splice(0)).toEqual([]);
     await page.context().close();
   },
-  300_000,
 );
 
 /** Whether a text has made something of the page, after all that waits for a pointer was given one. */

@@ -49,7 +49,7 @@ test('a day is its own first and last, and keeps its place in the order of days'
 });
 
 test('whatever else is written is answered, never thrown at', () => {
-  const almost = fc.stringMatching(/^[\dX~?%./\-]{0,24}$/);
+  const almost = fc.stringMatching(/^[\dX~?%./-]{0,24}$/);
   fc.assert(
     fc.property(fc.oneof(almost, fc.string({ unit: 'binary' })), (text) => {
       const result = edtfDateSchema.safeParse(text);

@@ -91,7 +91,7 @@ test('a whole edition with such a file is checked to its end', () => {
       const files = { 'glossary/lava.md': `---\ntitle: Lava\n---\n\n${text}\n` };
       expect(Array.isArray(checkEdition(tinyEdition(files)))).toBe(true);
     }),
-    { ...fixed, numRuns: 150 },
+    { ...fixed, numRuns: 60 },
   );
 });
 

@@ -78,7 +78,7 @@ test('a scheme in whatever capitals, blanks and percent signs is unsafe', () => 
   const written = fc
     .tuple(scheme, fc.infiniteStream(fc.boolean()), blank, blank)
     .map(([name, capitals, before, within]) => {
-      const letters = [...name].map((letter) =>
+      const letters = Array.from(name, (letter) =>
         capitals.next().value === true ? letter.toUpperCase() : letter,
       );
       letters.splice(2, 0, within);
