@@ -73,9 +73,13 @@ export function webAddress(item: BibliographyItem, locator?: string): string | u
   const number = /^docs?\. (\d+[a-z]?)(?![\w-])/.exec(locator ?? '')?.[1];
   const address =
     pattern !== undefined && number !== undefined ? pattern.replace('{n}', number) : item.URL;
-  if (address !== undefined) return /^https?:\/\//.test(address) ? address : undefined;
+  if (address !== undefined) return /^https?:\/\//.test(address) ? wellFormed(address) : undefined;
   return item.DOI === undefined ? undefined : `https://doi.org/${item.DOI}`;
 }
+
+/** An address without the signs that none may hold as they are. */
+const wellFormed = (address: string): string =>
+  address.replace(/[\s"<>\\^`{|}]/g, (sign) => encodeURIComponent(sign));
 
 /** Notes of the editors and addresses are shown beside the entry, not in it. */
 function withoutPrivateFields(item: BibliographyItem): Record<string, unknown> {

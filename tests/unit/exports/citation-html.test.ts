@@ -24,5 +24,8 @@ test('an address of a work is one of the web, or none', () => {
   const script = 'javascript:alert({n})';
   expect(webAddress({ ...work, URL: script })).toBeUndefined();
   expect(webAddress({ ...work, custom: { 'locator-address': script } }, 'doc. 3')).toBeUndefined();
+  expect(webAddress({ ...work, URL: 'https://example.org/"><b>' })).toBe(
+    'https://example.org/%22%3E%3Cb%3E',
+  );
   expect(webAddress({ ...work, DOI: '10.1000/182' })).toBe('https://doi.org/10.1000/182');
 });
