@@ -14,7 +14,7 @@ export function bibtex(item: BibliographyItem, locator?: string): string {
     ['author', names(item.author)],
     ['editor', names(item.editor)],
     ['translator', names(item.translator)],
-    ['title', braced(escape(item.title))],
+    ['title', braced(escapeTex(item.title))],
     [type === 'misc' ? 'howpublished' : container, text(item['container-title'])],
     ['series', text(item['collection-title'])],
     ['volume', text(item['volume'])],
@@ -29,7 +29,7 @@ export function bibtex(item: BibliographyItem, locator?: string): string {
     ['doi', item.DOI && address(item.DOI)],
     ['url', item.URL && address(item.URL)],
     ['language', text(item.language)],
-    ['note', locator && `Place cited: ${escape(locator)}`],
+    ['note', locator && `Place cited: ${escapeTex(locator)}`],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${braced(value)},\n`],
@@ -49,24 +49,24 @@ const types: Readonly<Record<string, string>> = {
 const braced = (value: string): string => `{${value}}`;
 
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : undefined;
+  typeof value === 'string' || typeof value === 'number' ? escapeTex(String(value)) : undefined;
 
 /** A name in one piece stands in braces, or BibTeX would look for a surname in it. */
 function names(list: Names): string | undefined {
   return list
     ?.map(({ family, given, literal }) =>
       family === undefined
-        ? braced(escape(literal ?? ''))
+        ? braced(escapeTex(literal ?? ''))
         : [family, given]
             .filter((part) => part !== undefined)
-            .map(escape)
+            .map(escapeTex)
             .join(', '),
     )
     .join(' and ');
 }
 
 /** What TeX would read as a command. */
-const escape = (value: string): string =>
+export const escapeTex = (value: string): string =>
   value
     .replace(/\s+/g, ' ')
     .replace(/[\\{}&%$#_~^]/g, (character) => commands[character] ?? `\\${character}`);

@@ -1,3 +1,5 @@
+import type { Piece } from '../edition/tray/kept-quotation.ts';
+
 /** The number in a locator that names pages: "p. 12" gives "12"; of any other locator nothing. */
 export const pageOf = (locator: string): string | undefined =>
   /^pp?\. ([\divxlc]+(?:[–-][\divxlc]+)?)$/.exec(locator)?.[1];
@@ -24,6 +26,14 @@ export function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
     .replace(/&(?:#38|#60|#62|amp|lt|gt|quot);/g, (entity) => characters[entity] ?? entity);
+}
+
+/** The same in pieces, those in italics apart, for pages that take no HTML. */
+export function toPieces(html: string): Piece[] {
+  return html
+    .split(/(<i>.*?<\/i>)/)
+    .map((part) => (part.startsWith('<i>') ? { italic: plainText(part) } : plainText(part)))
+    .filter((piece) => piece !== '');
 }
 
 /** The same as Markdown: italics between asterisks, web addresses as links. */

@@ -57,16 +57,26 @@ export function citePage(
   title: string,
   words?: readonly string[],
 ): CitedWork {
-  const address = wholeAddress(entry.address);
+  return workOf({ id: 'cite-page', title: 'Cite this page' }, pageWork(site, entry, title), words);
+}
+
+/** A work and the place in it that is cited. */
+export interface CitedPlace {
+  item: BibliographyItem;
+  locator?: string | undefined;
+}
+
+/** The page of an entry as a work. */
+export function pageWork(site: Site, entry: AnyEntry, title: string): CitedPlace {
   const item = pageItem(site.edition.settings, {
     id: entry.id,
     title,
-    address,
+    address: wholeAddress(entry.address),
     ...(entry.kind === 'note'
       ? { author: entry.data.contributor, changed: entry.data.date }
       : { author: undefined, changed: site.history.get(entry.file) }),
   });
-  return workOf({ id: 'cite-page', title: 'Cite this page' }, item, undefined, words);
+  return { item };
 }
 
 /** An archival note, under the name of its contributor. */
@@ -76,28 +86,38 @@ export const citeNote = (site: Site, entry: EntryOf<'note'>): Cite => ({
 
 /** A work of the bibliography, from the place that is cited. */
 export function citeSource(
-  { edition }: Site,
-  { key, locator }: Citation,
+  site: Site,
+  citation: Citation,
   heading: Heading,
   words?: readonly string[],
 ): CitedWork[] {
+  const work = sourceWork(site, citation);
+  return work === undefined ? [] : [workOf(heading, work, words)];
+}
+
+/** A work as it is cited; nothing where the bibliography does not hold it. */
+export function sourceWork({ edition }: Site, { key, locator }: Citation): CitedPlace | undefined {
   const work = edition.bibliography.get(key);
-  if (work === undefined) return [];
+  if (work === undefined) return undefined;
   const address = webAddress(work, locator);
-  const item = sourceItem(work, address && readableAddress(address));
-  return [workOf(heading, item, locator, words)];
+  return { item: sourceItem(work, address && readableAddress(address)), locator };
 }
 
 let styles: ReturnType<typeof pasteCitations> | undefined;
+const formatted = new Map<string, PastedCitation>();
 
-function workOf(
-  heading: Heading,
-  item: BibliographyItem,
-  locator: string | undefined,
-  words: readonly string[] = [],
-): CitedWork {
+/** A work in every style, formatted once however many pages cite it. */
+export function inEveryStyle({ item, locator }: CitedPlace): PastedCitation {
+  const name = JSON.stringify([item, locator]);
   styles ??= pasteCitations();
-  const cited = styles(item, locator);
+  const cited = formatted.get(name) ?? styles(item, locator);
+  formatted.set(name, cited);
+  return cited;
+}
+
+function workOf(heading: Heading, place: CitedPlace, words: readonly string[] = []): CitedWork {
+  const { item, locator } = place;
+  const cited = inEveryStyle(place);
   return {
     ...heading,
     formats: [...withWords(words, cited), ...inStyles(cited), inMarkdown(words, cited)],

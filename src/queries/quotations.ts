@@ -62,7 +62,7 @@ type Size = 'brief' | 'middle' | 'long';
 const sizeOf = (length: number): Size => (length < 75 ? 'brief' : length < 160 ? 'middle' : 'long');
 
 /** The text from which the words were translated may itself be a translation. */
-function originalOf(
+export function originalOf(
   site: Site,
   { original, language }: EntryOf<'quotation'>['data'],
 ): QuotationView['original'] {

@@ -92,10 +92,11 @@ const themeLink = ({ edition }: Site, theme: string): Inline => ({
 
 type Data = Entry<'quotation'>['data'];
 
-const inWords = (pieces: readonly Inline[]): string => pieces.map(({ text }) => text).join('');
+export const inWords = (pieces: readonly Inline[]): string =>
+  pieces.map(({ text }) => text).join('');
 
 /** "Japanese; translated from the Russian for this site". */
-function languageInWords(site: Site, { language, original, translator }: Data): string {
+export function languageInWords(site: Site, { language, original, translator }: Data): string {
   const name = languageNames(site, [language]);
   if (translator === undefined) return name;
   const from =
