@@ -23,5 +23,8 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [searchIndex(), hostHeaders()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: { 'import.meta.env.PUBLIC_EDITION': JSON.stringify(edition.edition.settings.book.key) },
+  },
 });

@@ -14,7 +14,7 @@ const mayImport = {
   markdown: ['edition', 'schemas'],
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
-  client: ['edition', 'styles'],
+  client: ['edition', 'exports', 'styles'],
   queries: ['edition', 'schemas', 'exports', 'pictures', 'integrations'],
   integrations: ['edition', 'schemas', 'checks', 'markdown', 'exports', 'pictures'],
   components: ['edition', 'schemas', 'pictures', 'client', 'styles'],

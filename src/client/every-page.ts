@@ -4,3 +4,4 @@ import './link-previews.ts';
 import './more-fonts.ts';
 import './open-search.ts';
 import './theme-choice.ts';
+import './tray/wake-tray.ts';

@@ -97,9 +97,13 @@ function itemOf(element: HTMLElement, heading: string): Item {
     element,
     address: findElement(element, '.said a', HTMLAnchorElement).href,
     keys: new Set(element.dataset['keys']?.split(' ')),
-    text: () => (text ??= comparable(`${element.textContent} ${heading}`)),
+    text: () => (text ??= comparable([...wordsOf(element), heading].join(' '))),
   };
 }
+
+/** What the list says, without the button of the tray. */
+const wordsOf = (element: HTMLElement): string[] =>
+  [...element.querySelectorAll('p')].map(({ textContent }) => textContent);
 
 /** A group without an item is hidden, and its line in the list of groups with it. */
 function showCount({ section, jump }: Group, count: number) {

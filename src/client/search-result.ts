@@ -18,6 +18,11 @@ function renderHit({ href, kind, title, dates, extract }: Hit): HTMLLIElement {
     mark.textContent = text;
     return mark;
   });
+  if (kind === 'Quotation') {
+    import('./tray/tray-marks.ts')
+      .then(({ addMark }) => addMark(item, link, title))
+      .catch(() => undefined);
+  }
   item.append(
     paragraph('search-label', [kind, dates].filter(Boolean).join(' · ')),
     paragraph('search-title', link),

@@ -1,3 +1,4 @@
+import { findElement } from './find-element.ts';
 import { createCard } from './preview-card.ts';
 import type { PreviewContent } from './preview-content.ts';
 import { placeCard } from './preview-place.ts';
@@ -26,6 +27,13 @@ export class ShownPreview {
     link.setAttribute('aria-expanded', 'true');
     this.card.showPopover();
     this.place();
+    if (content.label.startsWith('Quotation')) this.offerTray(content).catch(() => undefined);
+  }
+
+  private async offerTray({ text = '' }: PreviewContent): Promise<void> {
+    const ways = findElement(this.card, '.preview-ways', HTMLElement);
+    const { addMark } = await import('./tray/tray-marks.ts');
+    await addMark(ways, this.link, text);
   }
 
   /** For a reader who has tapped, and whose focus is nowhere yet. */

@@ -23,6 +23,7 @@ export async function siteFrame() {
     { label: 'Archival notes', href: href('notes/') },
     { label: 'Index', href: href('index/') },
     { label: 'Bibliography', href: href('bibliography/') },
+    { label: 'Tray', href: href('tray/') },
     { label: 'Read offline', href: href('offline/') },
     { label: 'Data', href: href('data/') },
     { label: 'Data quality', href: href('quality/') },

@@ -26,6 +26,8 @@ export interface QuotationView extends EntryView {
   source: Inline[];
   around: Around[];
   cite: Cite;
+  /** Page of the tray. */
+  tray: string;
 }
 
 /** The pages of the quotations, as Astro's `getStaticPaths` wants them. */
@@ -51,6 +53,7 @@ function complete(site: Site, entry: EntryOf<'quotation'>, view: EntryView): Quo
     source: inlineCitation(site, data.source),
     around: aroundIn(site, entry, ordersOf(site, entry), detailOf),
     cite: citeQuotation(site, entry, view.title),
+    tray: href('tray/'),
     contents: [],
   };
 }
