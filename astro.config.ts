@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { markdownContext } from './src/integrations/edition-markdown.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openEdition } from './src/integrations/open-edition.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { entryMarkdown } from './src/markdown/entry-markdown.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     processor: unified(entryMarkdown(markdownContext(edition, base))),
     syntaxHighlight: false,
   },
-  integrations: [searchIndex(), hostHeaders()],
+  integrations: [searchIndex(), hostHeaders(), offlineCopy()],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.PUBLIC_EDITION': JSON.stringify(edition.edition.settings.book.key) },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import chromiumPackage from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 // The package's own list (`chromiumPackage.args`) runs Chromium in one process, which dies when a page closes.
 const flags = [
@@ -27,6 +27,15 @@ const systemBrowsers = [
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findChromium(), args: flags });
+}
+
+/** Starts Chromium with a profile of its own in a folder, which keeps what sites store there. */
+export async function launchProfile(folder: string, baseURL: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: await findChromium(),
+    args: flags,
+    baseURL,
+  });
 }
 
 async function findChromium() {

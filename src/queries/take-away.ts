@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { slug } from 'github-slugger';
 import { dateInWords } from '../edition/dates.ts';
+import { lastChange } from '../edition/last-change.ts';
 import type { Book } from '../exports/epub/book.ts';
 import { epubFiles } from '../exports/epub/epub-files.ts';
 import { pack } from '../exports/epub/pack.ts';
@@ -38,7 +39,7 @@ async function makeEpub(): Promise<TakeAway> {
     href: href(`${name}.epub`),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    changed: lastChange(site)?.slice(0, 10),
+    changed: lastChange(site.history)?.slice(0, 10),
     version: book.version,
   };
 }
@@ -46,7 +47,7 @@ async function makeEpub(): Promise<TakeAway> {
 async function bookOf(site: Site): Promise<Book> {
   const { settings } = site.edition;
   const { title, subtitle, language, editors, description, rights, licence, book } = settings;
-  const changed = lastChange(site);
+  const changed = lastChange(site.history);
   const address = process.env['SITE'];
   return {
     title,
@@ -65,12 +66,6 @@ async function bookOf(site: Site): Promise<Book> {
     site: address && new URL(href(''), address).href,
     parts: await bookParts(site),
   };
-}
-
-/** The moment of the last change of any file of the edition, in UTC, to the second. */
-function lastChange({ history }: Site): string | undefined {
-  const [last] = [...history.values()].map((date) => Date.parse(date)).sort((a, b) => b - a);
-  return last === undefined ? undefined : `${new Date(last).toISOString().slice(0, 19)}Z`;
 }
 
 /** The same name for every version of one edition: a UUID of its own making (RFC 9562, version 8). */

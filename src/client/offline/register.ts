@@ -1,0 +1,35 @@
+import { isHeard, type Greeting } from './messages.ts';
+
+/** Has a worker keep what is read, and says when a page is not of the version that the site shows. */
+const tag = import.meta.env.PUBLIC_BUILD_TAG ?? '';
+
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  // What the page itself needs comes first. A browser may refuse: then nothing is kept.
+  addEventListener('load', () => void register().catch(() => undefined));
+}
+
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  const isFirst = serviceWorker.controller === null;
+  const isAnswered = new Promise((resolve) => {
+    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+  });
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (!isHeard(data) || (data.type === 'present' && data.version.tag === tag)) return;
+    void import('./notice.ts').then(({ tell }) => tell(data));
+  });
+  await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
+  const { active } = await serviceWorker.ready;
+  const greet = (): void => active?.postMessage({ type: 'opened', tag } satisfies Greeting);
+  greet();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') greet();
+  });
+  if (!isFirst) return;
+  // What was loaded before the worker answered; Workbox knows the message.
+  await isAnswered;
+  await document.fonts.ready;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const urlsToCache = [location.href, ...loaded];
+  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+}
