@@ -1,9 +1,8 @@
-import { activityWords, copyView, type CopyProgress } from '../../edition/offline/copy-view.ts';
+import { copyView, type CopyProgress } from '../../edition/offline/copy-view.ts';
 import { CopyDesk } from './copy-desk.ts';
-import { failureWords, promiseWords, reasonAgainst } from './copy-messages.ts';
+import { promiseWords, reasonAgainst } from './copy-messages.ts';
 import { KeptCopy } from './kept-copy.ts';
 import { readState } from './read-state.ts';
-import { fetchMissing, saveEdition, verify, type Saving } from './save-edition.ts';
 import { removeAll } from './remove-all.ts';
 import { OtherTabs } from './other-tabs.ts';
 
@@ -26,7 +25,7 @@ class OfflineCopy extends HTMLElement {
     }
     this.desk.onPress({
       main: () => void this.pressMain(),
-      check: () => void this.work((saving) => this.check(saving)),
+      check: () => void this.work('check'),
       discard: () => void this.discard(),
       remove: () => void this.removeAll(),
     });
@@ -55,37 +54,24 @@ class OfflineCopy extends HTMLElement {
   private async pressMain(): Promise<void> {
     if (this.stop) this.stop.abort();
     else if (this.progress) this.tabs.tell({ type: 'pause' });
-    else await this.work((saving) => this.save(saving));
-  }
-
-  private async save(saving: Saving): Promise<string> {
-    await navigator.storage.persist();
-    await saveEdition(saving);
-    return 'The whole edition is kept here, and every file is whole.';
-  }
-
-  private async check(saving: Saving): Promise<string> {
-    const copy = await this.kept.read('current');
-    if (copy === undefined) return 'There is no copy.';
-    const { length } = await verify(copy, saving);
-    if (length === 0) return 'Every file of the copy is whole.';
-    await fetchMissing(copy, saving);
-    return `${length.toLocaleString('en')} damaged or missing ${length === 1 ? 'file has' : 'files have'} been mended.`;
+    else await this.work('save');
   }
 
   /** Does what only one tab may do at a time, and says how it went. */
-  private async work(act: (saving: Saving) => Promise<string>): Promise<void> {
+  private async work(what: 'save' | 'check'): Promise<void> {
+    const works = await import('./copy-works.ts').catch(() => undefined);
+    if (works === undefined) {
+      this.desk.say('What does this cannot be fetched now. Load this page again with a network.');
+      return;
+    }
     await this.tabs.alone(async () => {
       const stop = new AbortController();
       this.stop = stop;
-      const report = (progress: CopyProgress): void => {
+      const words = await works[what](this.kept, stop.signal, (progress) => {
         if (this.stop !== stop) return;
         this.showProgress(progress);
         this.tellProgress(progress);
-      };
-      const words = await act({ kept: this.kept, signal: stop.signal, report }).catch(
-        (error: unknown) => failureWords(error, stop.signal),
-      );
+      });
       stop.abort();
       this.stop = undefined;
       await this.finish(words);
@@ -105,7 +91,7 @@ class OfflineCopy extends HTMLElement {
   private showProgress(progress: CopyProgress): void {
     const isFirst = this.progress === undefined;
     this.progress = progress;
-    this.desk.say(activityWords[progress.activity]);
+    this.desk.say(progress.words);
     if (isFirst) void this.refresh();
     else this.desk.showCourse(copyView({ ...noState, progress }));
   }

@@ -1,7 +1,7 @@
 import type { CopyState } from '../../edition/offline/copy-view.ts';
 import { amountKept } from '../../edition/offline/plan.ts';
+import { fetchVersion } from './fetch-version.ts';
 import { pagesName, type KeptCopy } from './kept-copy.ts';
-import { fetchVersion } from './save-edition.ts';
 
 /** What this browser keeps, and what the site shows. */
 export async function readState(kept: KeptCopy): Promise<Omit<CopyState, 'progress'>> {

@@ -11,23 +11,19 @@ import { sha256 } from '../../edition/offline/sha256.ts';
 import {
   filesOf,
   isFileList,
-  isVersion,
   listPath,
   partPath,
-  versionPath,
   type Copy,
   type ListedFile,
   type Part,
   type Version,
 } from '../../edition/offline/version.ts';
-import {
-  fetchBytes,
-  fetchExactly,
-  NotFetched,
-  patiently,
-  type FetchFault,
-} from './fetch-exactly.ts';
+import { NotFetched, type FetchFault } from './fetch-bytes.ts';
+import { fetchExactly } from './fetch-exactly.ts';
+import { fetchVersion, parseJson } from './fetch-version.ts';
 import type { KeptCopy } from './kept-copy.ts';
+import { patiently } from './patiently.ts';
+import { NoRoom, Replaced } from './saving-failures.ts';
 
 /** How far a saving has come. */
 export interface Progress {
@@ -41,21 +37,6 @@ export interface Saving {
   kept: KeptCopy;
   signal: AbortSignal;
   report: (progress: Progress) => void;
-}
-
-/** Another version has taken the place of the one that is being saved. */
-export class Replaced extends Error {}
-
-/** The browser has less room than the files need that are still to come. */
-export class NoRoom extends Error {
-  readonly needed: number;
-  readonly free: number;
-
-  constructor(needed: number, free: number) {
-    super('no room');
-    this.needed = needed;
-    this.free = free;
-  }
 }
 
 /**
@@ -106,18 +87,13 @@ async function begin({ kept, signal, report }: Saving): Promise<Copy> {
   const begun = await kept.read('coming');
   if (begun?.version.id === version.id) return begun;
   const read = () => fetchExactly(base + listPath(version.id), version.id, signal);
-  const list = parse(await patiently(read, signal, stopIfReplaced(version, base, signal, onFault)));
+  const list = parseJson(
+    await patiently(read, signal, stopIfReplaced(version, base, signal, onFault)),
+  );
   if (!isFileList(list)) throw new NotFetched('foreign');
   const copy = { version, list };
   await kept.write('coming', copy);
   return copy;
-}
-
-/** The version that the site shows. */
-export async function fetchVersion(base: string, signal: AbortSignal): Promise<Version> {
-  const version = parse(await fetchBytes(base + versionPath, signal));
-  if (!isVersion(version)) throw new NotFetched('foreign');
-  return version;
 }
 
 async function fetchParts(copy: Copy, { kept, signal, report }: Saving): Promise<void> {
@@ -178,11 +154,3 @@ function stopIfReplaced(
 }
 
 const nothing: Amount = { files: 0, pages: 0, bytes: 0 };
-
-function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new NotFetched('foreign');
-  }
-}

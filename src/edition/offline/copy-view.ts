@@ -16,12 +16,11 @@ export interface CopyState {
 }
 
 export interface CopyProgress {
-  activity: Activity;
+  /** What is happening, for those who hear the page. */
+  words: string;
   done: Amount;
   all: Amount;
 }
-
-export type Activity = 'saving' | 'verifying' | 'cut' | 'error' | 'foreign' | 'gone';
 
 /** What the page shows and offers. */
 export interface CopyView {
@@ -83,14 +82,3 @@ function age(current: Version, present: Version | undefined): string {
   if (present.id === current.id) return 'The site shows the same version.';
   return `The site shows a newer version, ${versionInWords(present).replace('of version ', '')}. At most ${sizeInWords(present.transfer)} are to be fetched.`;
 }
-
-/** What is happening, for those who see the bar and those who hear the page. */
-export const activityWords: Readonly<Record<Activity, string>> = {
-  saving: 'Saving the edition.',
-  verifying: 'Reading every file back, to see that it is whole.',
-  cut: 'The connection is broken. Saving goes on by itself when it is back.',
-  error: 'The site answers with an error. Saving tries again by itself.',
-  foreign:
-    'What comes is not this site: perhaps the log-in page of a network. Nothing of it is stored; saving tries again by itself.',
-  gone: 'The site lacks a file at the moment. Saving tries again by itself.',
-};

@@ -64,7 +64,7 @@ test('while something is done, there is one thing to do: to pause', () => {
     ...nothing,
     current: version('a'),
     coming: { version: version('b'), done: half },
-    progress: { activity: 'saving', done: half, all },
+    progress: { words: 'Saving.', done: half, all },
   });
   expect(view.main).toBe('Pause');
   expect(view.share).toBe(0.5);
