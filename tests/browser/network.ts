@@ -18,20 +18,23 @@ export class Network {
   private site: RunningServer | undefined;
   private port = 0;
 
-  static async to(folder: string): Promise<Network> {
+  private base = '/';
+
+  static async to(folder: string, base = '/'): Promise<Network> {
     const network = new Network();
+    network.base = base;
     await network.leadTo(folder);
     await network.mend();
     return network;
   }
 
   get address(): string {
-    return `http://localhost:${String(this.port)}/`;
+    return `http://localhost:${String(this.port)}${this.base}`;
   }
 
   async leadTo(folder: string): Promise<void> {
     await this.site?.close();
-    this.site = await startServer({ folder, base: '/', port: 0 });
+    this.site = await startServer({ folder, base: this.base, port: 0 });
   }
 
   async cut(): Promise<void> {

@@ -6,8 +6,8 @@ import { launchProfile } from '../../scripts/browser.ts';
 import { Network } from './network.ts';
 
 /** A reader whose browser keeps what it stores when it is closed and opened again. */
-export async function meetReader(folder = 'dist'): Promise<Reader> {
-  const network = await Network.to(folder);
+export async function meetReader(folder = 'dist', base = '/'): Promise<Reader> {
+  const network = await Network.to(folder, base);
   const profile = mkdtempSync(path.join(tmpdir(), 'reader-'));
   let browser = await launchProfile(profile, network.address);
   return {

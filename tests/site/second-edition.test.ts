@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite } from '../browser/browser.ts';
+import { keepEdition, meetReader } from '../browser/offline-reader.ts';
 import { findBrokenLinks, linksOf } from './broken-links.ts';
 import { findFaults, findLostLinks, readEpub } from './epub.ts';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
@@ -157,6 +158,21 @@ test('a search below a base path leads to the pages below it', async () => {
     expect(site.complaints).toEqual([]);
   } finally {
     await site.close();
+  }
+});
+
+test('below a base path the whole edition is kept, and answers without a network', async () => {
+  const reader = await meetReader(folder, base);
+  try {
+    await keepEdition(await reader.open('offline/'));
+    await reader.network.cut();
+    const page = await reader.open('people/darwin-charles');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Charles Darwin');
+    await page.goto('search/?q=mockingbird');
+    await page.getByRole('main').getByRole('link', { name: 'Mocking-thrush' }).click();
+    await page.waitForURL('**/some/path/glossary/mocking-thrush/**');
+  } finally {
+    await reader.leave();
   }
 });
 

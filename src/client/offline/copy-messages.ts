@@ -2,7 +2,10 @@
 export function reasonAgainst(): string | undefined {
   if (location.protocol === 'file:')
     return 'These pages were opened from a disk: they are a copy already, and need no other.';
-  if (!('serviceWorker' in navigator) || !('caches' in window) || !('locks' in navigator))
+  const needed = ['caches', 'BroadcastChannel', 'DecompressionStream'];
+  const isAble =
+    'serviceWorker' in navigator && 'locks' in navigator && needed.every((name) => name in window);
+  if (!isAble)
     return 'This browser cannot keep the edition: it is too old, in private mode, or the address of the site is not a secure one. Take one of the files below.';
   return undefined;
 }

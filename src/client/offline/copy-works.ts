@@ -13,7 +13,8 @@ type Work = (
 
 /** Saves the version that the site shows. */
 export const save: Work = inWords(async (saving) => {
-  await navigator.storage.persist();
+  // Some browsers ask their reader, who may take his time.
+  void navigator.storage.persist().catch(() => false);
   await saveEdition(saving);
   return 'The whole edition is kept here, and every file is whole.';
 });

@@ -50,6 +50,7 @@ export async function saveEdition(saving: Saving): Promise<void> {
       const copy = await begin(saving);
       await fetchMissing(copy, saving);
       await saving.kept.switchTo(copy);
+      await saving.kept.tidy();
       return;
     } catch (error) {
       if (!(error instanceof Replaced)) throw error;
