@@ -23,7 +23,8 @@ export default defineConfig({
     processor: unified(entryMarkdown(markdownContext(edition, base))),
     syntaxHighlight: false,
   },
-  integrations: [searchIndex(), hostHeaders(), offlineCopy()],
+  // The files that hosts read are no part of what readers take along, so they come last.
+  integrations: [searchIndex(), offlineCopy(), hostHeaders()],
   vite: {
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.PUBLIC_EDITION': JSON.stringify(edition.edition.settings.book.key) },
