@@ -4,6 +4,7 @@ import { markdownContext } from './src/integrations/edition-markdown.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openEdition } from './src/integrations/open-edition.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { entryMarkdown } from './src/markdown/entry-markdown.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
   // The files that hosts read are no part of what readers take along, so they come last.
   integrations: [searchIndex(), offlineCopy(), hostHeaders()],
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },
     define: { 'import.meta.env.PUBLIC_EDITION': JSON.stringify(edition.edition.settings.book.key) },
   },
