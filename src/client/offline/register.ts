@@ -20,16 +20,20 @@ async function register(): Promise<void> {
   });
   await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
   const { active } = await serviceWorker.ready;
-  const greet = (): void => active?.postMessage({ type: 'opened', tag } satisfies Greeting);
+  const greet = (): void =>
+    (serviceWorker.controller ?? active)?.postMessage({ type: 'opened', tag } satisfies Greeting);
   greet();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') greet();
   });
   if (!isFirst) return;
-  // What was loaded before the worker answered; Workbox knows the message.
   await isAnswered;
-  await document.fonts.ready;
-  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-  const urlsToCache = [location.href, ...loaded];
-  active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+  const keep = (...urlsToCache: string[]): void =>
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
+  keep(location.href);
+  // What was loaded before the worker answered, or was on its way; Workbox knows the message.
+  new PerformanceObserver((seen) => keep(...seen.getEntries().map(({ name }) => name))).observe({
+    type: 'resource',
+    buffered: true,
+  });
 }
