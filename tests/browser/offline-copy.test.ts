@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepEdition, meetReader, type Reader } from './offline-reader.ts';
+import { openFilledTray, quotations } from './tray-page.ts';
 
 // Saved once; then nothing answers any more at the address of the site.
 let reader: Reader;
@@ -81,6 +82,13 @@ test('a link shows what it leads to without a network', async () => {
   await page.locator('main').getByRole('link').first().click();
   await page.locator('.prose a[href^="/people/"]').first().hover();
   await page.getByRole('dialog', { name: /^Preview/ }).waitFor();
+  await page.close();
+});
+
+test('quotations are put on the tray, and read there, without a network', async () => {
+  const page = await reader.open('/quotations/');
+  await openFilledTray(page);
+  expect(await page.locator('.tray-item').count()).toBe(quotations.length);
   await page.close();
 });
 

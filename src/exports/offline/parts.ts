@@ -28,9 +28,9 @@ const groupBytes = 500_000;
 
 /**
  * What a copy in the browser does without: what is there to be taken away otherwise, what only
- * machines read, and what the copy itself is made of.
+ * machines and hosts read, and what the copy itself is made of.
  */
 export const isLeftOut = (path: string): boolean =>
-  /\.(?:zip|epub|map)$|^(?:quotations\.html|sw\.js|robots\.txt)$|^offline\/(?:parts\/|list\.|version\.json)/.test(
+  /\.(?:zip|epub|map)$|^(?:quotations\.html|sw\.js|robots\.txt|_headers|\.htaccess)$|^offline\/(?:parts\/|list\.|version\.json)/.test(
     path,
   );

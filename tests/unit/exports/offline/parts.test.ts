@@ -15,6 +15,8 @@ test('what can be taken away otherwise, and the copy’s own files, are left out
     'site.zip',
     'quotations.html',
     'sw.js',
+    '_headers',
+    '.htaccess',
     '_astro/a.js.map',
     'offline/version.json',
     'offline/list.abc.json',
