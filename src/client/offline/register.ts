@@ -1,39 +1,7 @@
-import { isHeard, type Greeting } from './messages.ts';
-
-/** Has a worker keep what is read, and says when a page is not of the version that the site shows. */
-const tag = import.meta.env.PUBLIC_BUILD_TAG ?? '';
-
+/** Meets the worker that keeps what is read, once the page has what it needs itself. */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  // What the page itself needs comes first. A browser may refuse: then nothing is kept.
-  addEventListener('load', () => void register().catch(() => undefined));
-}
-
-async function register(): Promise<void> {
-  const { serviceWorker } = navigator;
-  const isFirst = serviceWorker.controller === null;
-  const isAnswered = new Promise((resolve) => {
-    serviceWorker.addEventListener('controllerchange', resolve, { once: true });
-  });
-  serviceWorker.addEventListener('message', ({ data }) => {
-    if (!isHeard(data) || (data.type === 'present' && data.version.tag === tag)) return;
-    void import('./notice.ts').then(({ tell }) => tell(data));
-  });
-  await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-  const { active } = await serviceWorker.ready;
-  const greet = (): void =>
-    (serviceWorker.controller ?? active)?.postMessage({ type: 'opened', tag } satisfies Greeting);
-  greet();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') greet();
-  });
-  if (!isFirst) return;
-  await isAnswered;
-  const keep = (...urlsToCache: string[]): void =>
-    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });
-  keep(location.href);
-  // What was loaded before the worker answered, or was on its way; Workbox knows the message.
-  new PerformanceObserver((seen) => keep(...seen.getEntries().map(({ name }) => name))).observe({
-    type: 'resource',
-    buffered: true,
+  addEventListener('load', () => {
+    // A browser may refuse: then nothing is kept.
+    import('./meet-worker.ts').then(({ meetWorker }) => meetWorker()).catch(() => undefined);
   });
 }
