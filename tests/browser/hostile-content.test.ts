@@ -60,8 +60,9 @@ const isHarmed = (page: Page): Promise<boolean> =>
     for (const element of document.querySelectorAll('main *')) {
       for (const type of ['mouseover', 'focus', 'toggle', 'error', 'load'])
         element.dispatchEvent(new Event(type));
-      const isLink = element.closest('a, button, summary') !== null;
-      if (element instanceof HTMLElement && !isLink) element.click();
+      // What leads away, and a field of the site's own that asks for a file of the reader's.
+      const leads = element.closest('a, button, summary, [type="file"], label') !== null;
+      if (element instanceof HTMLElement && !leads) element.click();
     }
     return (
       'hostile' in window ||

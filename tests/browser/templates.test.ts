@@ -36,7 +36,7 @@ test('the open menu and the search dialogue with results have no fault that axe 
   expect(await findTooWide()).toEqual([]);
   await page.getByRole('button', { name: /^Search/ }).click();
   await page.getByRole('dialog').getByRole('searchbox').fill('neutrality');
-  await page.locator('dialog mark').first().waitFor();
+  await page.locator('dialog .search-results a').first().waitFor();
   expect(await findFaults()).toEqual([]);
   expect(await findTooWide()).toEqual([]);
 });
