@@ -6,6 +6,7 @@ import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openEdition } from './src/integrations/open-edition.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { takeAwayFiles } from './src/integrations/take-away-files.ts';
 import { entryMarkdown } from './src/markdown/entry-markdown.ts';
 
 const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -25,7 +26,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The files that hosts read are no part of what readers take along, so they come last.
-  integrations: [searchIndex(), offlineCopy(), hostHeaders()],
+  integrations: [searchIndex(), takeAwayFiles(), offlineCopy(), hostHeaders()],
   vite: {
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },

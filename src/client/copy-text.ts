@@ -23,7 +23,11 @@ function copyButton(name: string, text: HTMLElement): HTMLButtonElement {
       () => say(`Copied: ${name}.`),
       () => {
         getSelection()?.selectAllChildren(text);
-        say('This browser does not let the page copy. The text is selected: copy it yourself.');
+        // A page from a disk may copy what is selected, where it may not write to the clipboard.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else does that
+        if (document.execCommand('copy')) say(`Copied: ${name}.`);
+        else
+          say('This browser does not let the page copy. The text is selected: copy it yourself.');
       },
     );
   });

@@ -1,3 +1,5 @@
+import { loadEngine, places } from './pagefind-engine.ts';
+
 /** Loads Pagefind and its index, once; nothing of it is fetched before. */
 export function openIndex(): Promise<Pagefind> {
   opened ??= load();
@@ -17,14 +19,13 @@ const metaWeights = { title: 5, name: 10, dates: 0.5, extract: 0.5 };
 let opened: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL;
   try {
-    const pagefind: unknown = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+    const pagefind: unknown = await loadEngine();
     if (!isPagefind(pagefind)) throw new Error('pagefind.js is not Pagefind');
     // The tag stands for this build: what it names can be kept for use without a network.
     const tag = import.meta.env.PUBLIC_BUILD_TAG;
     await pagefind.options({
-      baseUrl: base,
+      ...places,
       noWorker: true,
       ranking: { metaWeights },
       ...(tag === undefined ? {} : { metaCacheTag: tag }),

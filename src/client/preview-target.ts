@@ -17,7 +17,7 @@ export function previewTarget(
     return anchor.startsWith('fn-') ? { type: 'note', id: anchor } : undefined;
   }
   if (!page.startsWith(base)) return undefined;
-  const path = page.slice(base.length);
+  const path = page.slice(base.length).replace(/(^|\/)index\.html$/, '$1');
   if (path.startsWith('bibliography/')) {
     return anchor === '' ? undefined : { type: 'file', name: 'bibliography', id: anchor };
   }

@@ -88,10 +88,13 @@ function addNames(results: HTMLElement): HTMLElement {
 
 /** Whether a result is a page that stands among the names already. */
 function isListed(item: HTMLElement, names: HTMLElement): boolean {
-  const [page, ...known] = [item, ...names.children].map(
-    (element) => element.querySelector('a')?.pathname,
-  );
+  const [page, ...known] = [item, ...names.children].map(pageOf);
   return known.includes(page);
+}
+
+/** The page that an item leads to, `people/darwin-charles/`, wherever the site stands. */
+function pageOf(item: Element): string | undefined {
+  return /[^/]+\/[^/]+\/(?=(?:index\.html)?$)/.exec(item.querySelector('a')?.pathname ?? '')?.[0];
 }
 
 /** Up and down walk from the field through the results; Escape closes at once, text or not. */

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
-import { slug } from 'github-slugger';
 import { dateInWords } from '../edition/dates.ts';
 import { lastChange } from '../edition/last-change.ts';
 import type { Book } from '../exports/epub/book.ts';
 import { epubFiles } from '../exports/epub/epub-files.ts';
 import { pack } from '../exports/epub/pack.ts';
+import { takeAwayNames } from '../exports/take-away/file-names.ts';
 import { bookParts } from './book-parts.ts';
 import { href, openSite, type Site } from './site.ts';
 
 /** A file of the whole edition, with what a reader wants to know before fetching it. */
 export interface TakeAway {
-  /** Without its ending. */
   name: string;
   href: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
-  /** Day of the last change of the edition, as an EDTF date, where its history is known. */
-  changed: string | undefined;
-  version: string | undefined;
 }
 
 let made: Promise<TakeAway> | undefined;
@@ -33,14 +29,12 @@ async function makeEpub(): Promise<TakeAway> {
   const site = await openSite();
   const book = await bookOf(site);
   const bytes = pack(epubFiles(book));
-  const name = slug(site.edition.settings.shortTitle);
+  const { epub: name } = takeAwayNames(site.edition.settings);
   return {
     name,
-    href: href(`${name}.epub`),
+    href: href(name),
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    changed: lastChange(site.history)?.slice(0, 10),
-    version: book.version,
   };
 }
 

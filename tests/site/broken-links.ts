@@ -20,7 +20,7 @@ export function findBrokenLinks(
     const address = `/${decodeURIComponent(url.pathname.slice(base.length))}`;
     if (!isFile(folder, address)) return [`${from}: ${link} leads to no file`];
     const anchor = decodeURIComponent(url.hash.slice(1));
-    const known = anchors.get(address)?.has(anchor) ?? false;
+    const known = anchors.get(address.replace(/\/index\.html$/, '/'))?.has(anchor) ?? false;
     return anchor === '' || known ? [] : [`${from}: ${link} leads to no anchor`];
   };
   return [

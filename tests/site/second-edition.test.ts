@@ -9,6 +9,7 @@ import { keepEdition, meetReader } from '../browser/offline-reader.ts';
 import { findBrokenLinks, linksOf } from './broken-links.ts';
 import { findFaults, findLostLinks, readEpub } from './epub.ts';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
+import { unzipInto } from './unzip.ts';
 
 const base = '/some/path/';
 const parent = mkdtempSync(path.join(tmpdir(), 'second-edition-'));
@@ -94,6 +95,14 @@ test('the index of archival notes by archive names each archive', () => {
       .toArray()
       .map((heading) => $(heading).text()),
   ).toEqual(['An archive of the tests']);
+});
+
+test('the copy of another edition, for a disk, knows nothing of the path of its site', () => {
+  const copy = unzipInto(parent, folder);
+  expect(path.basename(copy)).toBe('the-beagle');
+  expect(findBrokenLinks(readPages(copy), { folder: copy })).toEqual([]);
+  const links = [...readPages(copy).values()].flatMap(linksOf);
+  expect(links.filter((link) => link.startsWith('/'))).toEqual([]);
 });
 
 test('an event shows its day in large type', () => {
