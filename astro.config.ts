@@ -5,12 +5,13 @@ import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { openEdition } from './src/integrations/open-edition.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex, type IndexedPages } from './src/integrations/search-index.ts';
 import { takeAwayFiles } from './src/integrations/take-away-files.ts';
 import { entryMarkdown } from './src/markdown/entry-markdown.ts';
 
 const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 const edition = await openEdition();
+const indexed: IndexedPages = new Map();
 
 export default defineConfig({
   site: process.env['SITE'] ?? 'http://localhost:4321',
@@ -26,7 +27,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The files that hosts read are no part of what readers take along, so they come last.
-  integrations: [searchIndex(), takeAwayFiles(), offlineCopy(), hostHeaders()],
+  integrations: [searchIndex(indexed), takeAwayFiles(indexed), offlineCopy(), hostHeaders()],
   vite: {
     plugins: [plainImports()],
     build: { assetsInlineLimit: 0 },

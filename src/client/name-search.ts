@@ -9,10 +9,13 @@ import {
 import { shortened } from '../edition/quotation-words.ts';
 import { scriptTag } from '../edition/script-tag.ts';
 
+/** Who and what is called as typed, the best first; nobody where the names cannot be loaded. */
+export const findNamed = async (typed: string): Promise<NameMatch<NamedPage>[]> =>
+  matchNames(await loadPages(), typed);
+
 /** Shows in a list who and what is called as typed; resolves to how many are shown. */
 export async function suggestNames(list: HTMLElement, typed: string): Promise<number> {
-  const names = await loadPages();
-  const shown = chooseFrom(matchNames(names, typed));
+  const shown = chooseFrom(await findNamed(typed));
   list.replaceChildren(...shown.map(toItem));
   return shown.length;
 }

@@ -1,5 +1,6 @@
-import { comparable, holdsAll, wantedPieces } from '../edition/quotation-match.ts';
+import { comparable } from '../edition/quotation-match.ts';
 import { findElement } from './find-element.ts';
+import { whatHolds, type Holds } from './words-holder.ts';
 
 /**
  * Leaves in the list of quotations those that hold the words typed and have the values chosen. What
@@ -8,6 +9,7 @@ import { findElement } from './find-element.ts';
  */
 class QuotationFilter extends HTMLElement {
   private groups: Group[] = [];
+  private turn = 0;
 
   connectedCallback() {
     this.groups = groupsOf(this);
@@ -32,13 +34,22 @@ class QuotationFilter extends HTMLElement {
   private show(form: HTMLFormElement) {
     fillIn(form, askedFor());
     const asked = wanted(form);
-    const pieces = wantedPieces(asked.get('q') ?? '');
+    const turn = ++this.turn;
+    const narrow = (holds: Holds): void => {
+      if (turn === this.turn) this.narrow(form, asked, holds);
+    };
+    const holds = whatHolds(asked.get('q') ?? '');
+    if (holds instanceof Promise) void holds.then(narrow);
+    else narrow(holds);
+  }
+
+  private narrow(form: HTMLFormElement, asked: URLSearchParams, holds: Holds) {
     const keys = [...asked].filter(([name]) => name !== 'q').map((pair) => pair.join('='));
     const all = new Set<string>();
     const shown = new Set<string>();
     for (const group of this.groups) {
       const left = group.items.filter((item) => {
-        const isLeft = keys.every((key) => item.keys.has(key)) && holdsAll(item.text(), pieces);
+        const isLeft = keys.every((key) => item.keys.has(key)) && holds(item);
         item.element.hidden = !isLeft;
         all.add(item.address);
         if (isLeft) shown.add(item.address);
@@ -63,8 +74,9 @@ function say(form: HTMLFormElement, shown: number, all: number, asked: URLSearch
   findElement(form, 'button', HTMLButtonElement).hidden = !isNarrowed;
   findElement(form, '.nothing', HTMLElement).hidden = shown > 0;
   const words = asked.get('q');
-  const elsewhere = findElement(form, '.nothing a', HTMLAnchorElement);
-  elsewhere.search = words === null ? '' : new URLSearchParams({ q: words }).toString();
+  const elsewhere = form.querySelector<HTMLAnchorElement>('.nothing a');
+  if (elsewhere)
+    elsewhere.search = words === null ? '' : new URLSearchParams({ q: words }).toString();
 }
 
 interface Group {

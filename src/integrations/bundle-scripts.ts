@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { PageScripts } from './page-scripts.ts';
 
@@ -9,7 +9,7 @@ export interface BundleSettings {
   /** Code of the bundle. It may import `page-script:` and the name of a script of a page. */
   entry: string;
   /** Folder in `src/client` whose modules stand in for those of the same name above it. */
-  variant: 'disk';
+  variant: 'disk' | 'one-file';
   /** The built site. */
   folder: string;
   /** What addresses of the site on the web begin with. */
@@ -76,10 +76,10 @@ function ownModules({ scripts, assets }: PageScripts, { variant, folder }: Bundl
         contents: `export default root + ${JSON.stringify(path)};`,
       }));
 
-      bundler.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir }) => {
+      bundler.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, resolveDir, importer }) => {
         const module = resolve(resolveDir, path);
-        const standIn = join(client, variant, basename(module));
-        return dirname(module) === client && existsSync(standIn) ? { path: standIn } : undefined;
+        const standIn = join(client, variant, relative(client, module));
+        return importer !== standIn && existsSync(standIn) ? { path: standIn } : undefined;
       });
     },
   };

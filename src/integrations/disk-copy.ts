@@ -9,14 +9,14 @@ import { bundleScripts } from './bundle-scripts.ts';
 import type { PageScripts } from './page-scripts.ts';
 
 /** Pages here stand, in a copy, in place of those that have their address without this. */
-export const standInFolder = 'take-away';
+const standInFolder = 'take-away/disk';
 
 /**
  * What a copy has no use for: what is made for machines on the web, other files of the whole edition,
  * and scripts, which it has in a form of its own.
  */
 const leftOut =
-  /^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|feed\.xml|take-away\/.*|[^/]+\.(?:epub|zip|js)|_astro\/.*\.js|pagefind\/pagefind\.js)$/;
+  /^(?:404\.html|robots\.txt|sitemap\.xml|opensearch\.xml|feed\.xml|quotations\.html|take-away\/.*|[^/]+\.(?:epub|zip|js)|_astro\/.*\.js|pagefind\/pagefind\.js)$/;
 
 const script = '_astro/disk.js';
 

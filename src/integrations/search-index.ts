@@ -9,11 +9,14 @@ import { cutChunks } from './index-chunks.ts';
 import { indexedHtml } from './indexed-html.ts';
 import { publishedHtml } from './published-html.ts';
 
+/** What an index has read of pages, by their addresses on the site: `/people/darwin-charles/`. */
+export type IndexedPages = Map<string, string>;
+
 /**
  * Makes the search index of the built pages: `pagefind/` in the output folder. The development
- * server searches the index of the last good build.
+ * server searches the index of the last good build. `indexed` receives what the index has read.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(indexed: IndexedPages): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -25,7 +28,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { pages, bytes } = await writeSearchIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages, ${Math.round(bytes / 1024)} kB`);
+        for (const [url, content] of pages) indexed.set(url, content);
+        logger.info(`${pages.size} pages, ${Math.round(bytes / 1024)} kB`);
       },
     },
   };
@@ -35,10 +39,12 @@ export function searchIndex(): AstroIntegration {
  * Indexes the pages of a folder that have `data-pagefind-body`, in one index for all languages, and
  * takes out of every page what only the index read there.
  */
-export async function writeSearchIndex(folder: string): Promise<{ pages: number; bytes: number }> {
+export async function writeSearchIndex(
+  folder: string,
+): Promise<{ pages: IndexedPages; bytes: number }> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(errors.join('\n'));
-  let pages = 0;
+  const pages: IndexedPages = new Map();
   // One after the other: the index numbers its pages in the order in which they come.
   for (const path of await findPages(folder)) {
     const html = await readFile(join(folder, path), 'utf8');
@@ -52,7 +58,7 @@ export async function writeSearchIndex(folder: string): Promise<{ pages: number;
       .join('/')
       .replace(/index\.html$/, '')}`;
     throwFirst((await index.addHTMLFile({ url, content })).errors);
-    pages++;
+    pages.set(url, content);
   }
   const outputPath = resolve(folder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });

@@ -23,8 +23,9 @@ export interface TakeAwayPage {
   title: string;
   description: string;
   search: SearchFacts;
-  /** Size and digest of the ZIP are marks: it is made of the pages, this one among them. */
+  /** Size and digest of what is made of the pages, this one among them, are marks. */
   zip: OfferedFile;
+  quotations: OfferedFile;
   book: OfferedFile;
   data: { href: string; size: string };
 }
@@ -38,6 +39,7 @@ export async function takeAwayPage(): Promise<TakeAwayPage> {
   const names = takeAwayNames(site.edition.settings);
   const description = `${site.edition.settings.title} as a folder for any computer, as a book for reading devices, and as files of data.`;
   const marks = fileMarks(names.zip);
+  const ofQuotations = fileMarks(names.quotations);
   return {
     title,
     description,
@@ -57,6 +59,16 @@ export async function takeAwayPage(): Promise<TakeAwayPage> {
         ...fact('Holds', 'all pages and data, the search and the previews'),
         ...versionFacts(site),
         ...fact('SHA-256', marks.sha256),
+      ],
+    },
+    quotations: {
+      href: href(names.quotations),
+      size: ofQuotations.size,
+      facts: [
+        ...fact('File', names.quotations),
+        ...fact('Holds', countOf(site, 'quotation')),
+        ...versionFacts(site),
+        ...fact('SHA-256', ofQuotations.sha256),
       ],
     },
     book: {
@@ -96,7 +108,8 @@ export async function diskPage(): Promise<DiskPage> {
   };
 }
 
-function versionFacts({ history }: Site): Fact[] {
+/** What tells one copy of the edition from another. */
+export function versionFacts({ history }: Site): Fact[] {
   const changed = lastChange(history)?.slice(0, 10);
   return [
     ...fact('Last change', changed === undefined ? undefined : inlineDate(changed)),
@@ -111,9 +124,13 @@ async function offeredData(): Promise<TakeAwayPage['data']> {
 }
 
 /** "14 chapters, 75 documents". */
-const contentsInWords = ({ ordered }: Site): string =>
+const contentsInWords = (site: Site): string =>
   kindsInBook
-    .map((kind) => ({ ...kinds[kind], count: ordered.get(kind)?.length ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .map(({ count, one, many }) => `${String(count)} ${count === 1 ? one : many}`)
+    .filter((kind) => (site.ordered.get(kind)?.length ?? 0) > 0)
+    .map((kind) => countOf(site, kind))
     .join(', ');
+
+function countOf({ ordered }: Site, kind: Kind): string {
+  const count = ordered.get(kind)?.length ?? 0;
+  return `${String(count)} ${count === 1 ? kinds[kind].one : kinds[kind].many}`;
+}

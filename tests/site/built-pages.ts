@@ -8,9 +8,9 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every page of a built site, by address. */
+/** Every page of a built site, by address; a file to take away is none. */
 export function readPages(folder = 'dist'): ReadonlyMap<string, BuiltPage> {
-  const files = globSync('**/*.html', { cwd: folder }).sort();
+  const files = globSync('**/*.html', { cwd: folder, exclude: ['quotations.html'] }).sort();
   return new Map(
     files.map((file) => {
       const html = readFileSync(`${folder}/${file}`, 'utf8');

@@ -17,7 +17,7 @@ let pages: ReadonlyMap<string, BuiltPage>;
 beforeAll(() => {
   folder = unzipInto(parent);
   pages = readPages(folder);
-});
+}, 60_000);
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 test('the archive makes one folder, named as itself, and holds every page of the site', () => {

@@ -12,17 +12,18 @@ window.fetch = async (input, init) => {
   const { href } = new URL(input instanceof Request ? input.url : input, location.href);
   if (!href.startsWith(root)) return usualFetch(input, init);
   const [path = ''] = href.slice(root.length).split(/[?#]/);
-  return new Response(await load(path));
+  const content = await load(path);
+  return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
 };
 
 window.ownFile = (path, text) => expected.get(path)?.(text);
 window.ownBytes = (path, base64) =>
   expected.get(path)?.(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
 
-const loading = new Map<string, Promise<BodyInit>>();
+const loading = new Map<string, Promise<BodyInit | undefined>>();
 
-/** The content of a file; two that ask at once get it from one script. */
-function load(path: string): Promise<BodyInit> {
+/** The content of a file, if this copy has it; two that ask at once get it from one script. */
+function load(path: string): Promise<BodyInit | undefined> {
   const known = loading.get(path);
   if (known !== undefined) return known;
   const content = run(path).finally(() => loading.delete(path));
@@ -30,21 +31,18 @@ function load(path: string): Promise<BodyInit> {
   return content;
 }
 
-async function run(path: string): Promise<BodyInit> {
+async function run(path: string): Promise<BodyInit | undefined> {
   const script = document.createElement('script');
   script.src = `${root}${path}.js`;
-  try {
-    return await new Promise((resolve, reject) => {
-      expected.set(path, resolve);
-      // By then it has handed over its content, if it is what it should be.
-      for (const end of ['load', 'error'])
-        script.addEventListener(end, () => reject(new TypeError(`${path} is not in this copy`)));
-      document.head.append(script);
-    });
-  } finally {
-    expected.delete(path);
-    script.remove();
-  }
+  const content = await new Promise<BodyInit | undefined>((resolve) => {
+    expected.set(path, resolve);
+    // By then it has handed over its content, if it is there.
+    for (const end of ['load', 'error']) script.addEventListener(end, () => resolve(undefined));
+    document.head.append(script);
+  });
+  expected.delete(path);
+  script.remove();
+  return content;
 }
 
 declare global {
