@@ -12,6 +12,9 @@ const always: Readonly<Record<string, string>> = {
 /** Names of these files tell their content, which therefore never changes. */
 const lasting = 'public, max-age=31536000, immutable';
 
+/** Its scripts are its own, which the policy of the pages forbids: it is kept, not opened on the site. */
+const keptFile = '/quotations.html';
+
 const headersOf = (policy: string): [string, string][] => [
   // A page itself cannot say that no other site may frame it.
   ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
@@ -24,7 +27,7 @@ const headersOf = (policy: string): [string, string][] => [
  */
 export function plainHeaders(policy: string): string {
   const lines = headersOf(policy).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}\n/_astro/*\n  Cache-Control: ${lasting}\n`;
+  return `/*\n${lines.join('')}\n/_astro/*\n  Cache-Control: ${lasting}\n\n${keptFile}\n  Content-Disposition: attachment\n`;
 }
 
 /**
@@ -38,6 +41,9 @@ export function apacheHeaders(policy: string): string {
   return `<IfModule mod_headers.c>
 ${lines.join('')}  <If "%{REQUEST_URI} =~ m#/_astro/#">
     Header set Cache-Control "${lasting}"
+  </If>
+  <If "%{REQUEST_URI} =~ m#${keptFile}$#">
+    Header set Content-Disposition "attachment"
   </If>
 </IfModule>
 <IfModule mod_mime.c>

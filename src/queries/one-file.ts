@@ -11,6 +11,8 @@ export interface OneFileView extends Pick<
   QuotationListView,
   'intro' | 'count' | 'facets' | 'signs'
 > {
+  /** Title of the edition. */
+  edition: string;
   title: string;
   description: string;
   groups: { id: string; title: string; items: OneFileItem[] }[];
@@ -32,6 +34,7 @@ export async function oneFileView(): Promise<OneFileView> {
   const views = new Map(paths.map(({ props: { view } }) => [view.href, view]));
   const title = `Quotations: ${edition.settings.title}`;
   return {
+    edition: edition.settings.title,
     title,
     description: `All ${String(count)} quotations of ${edition.settings.title} with their sources and citations, in one file.`,
     intro,

@@ -127,6 +127,20 @@ test('a citation can be copied', async () => {
   await page.getByText(/^Copied: /).waitFor();
 });
 
+test('a quotation is put on the tray, and lies on its page', async () => {
+  await open('quotations/index.html');
+  await page
+    .locator('.items > li')
+    .first()
+    .getByRole('button', { name: /^Put on the tray/ })
+    .click();
+  await page.getByRole('link', { name: 'Tray (1)' }).click();
+  await page.waitForURL(`${root}tray/index.html`);
+  await page.getByLabel(/^Your note on/).fill('finches');
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/^Your note on/).inputValue()).toBe('finches');
+});
+
 test('the theme is kept from page to page, and a day shows who held office', async () => {
   await open('people/by-office/index.html?on=1941-04-13');
   await page.getByText(/^13 April 1941: \d+ of \d+ posts/).waitFor();

@@ -72,6 +72,22 @@ test('a citation can be copied, and a quotation has an address of its own', asyn
   expect(await first.getAttribute('id')).toBe(new URL(page.url()).hash.slice(1));
 });
 
+test('a quotation is put on the tray with a note, and lies there when the file is opened again', async () => {
+  await page.goto(address);
+  await page
+    .locator('.whole')
+    .first()
+    .getByRole('button', { name: /^Put on the tray/ })
+    .click();
+  await page.getByRole('link', { name: 'Go to the tray' }).click();
+  const tray = page.locator('#tray');
+  await tray.getByLabel(/^Your note on/).fill('finches');
+  await tray.getByRole('button', { name: 'Copy as Markdown' }).waitFor();
+  await page.reload();
+  await expect.poll(() => tray.getByLabel(/^Your note on/).inputValue()).toBe('finches');
+  expect(await tray.locator('.tray-words').innerText()).not.toBe('');
+});
+
 test('without a script every quotation is there with its context and its citations', async () => {
   const plain = await files.newPage({ javaScriptEnabled: false });
   await plain.goto(address);

@@ -38,6 +38,7 @@ export function oneFile(html: string, parts: OneFileParts): string {
       const address = parts.lead(href);
       return address === undefined ? before : `${before} href="${address}"`;
     })
+    .replaceAll(/(?<=<pre>)[^<]*/g, (text) => text.replaceAll('&quot;', '"'))
     .replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, `$1${policy}`)
     .replace('</head>', () => `<style>${style}</style></head>`)
     .replace('</body>', () => `${data(parts.files)}<script>${script}</script></body>`);

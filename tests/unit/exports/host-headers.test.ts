@@ -23,3 +23,9 @@ test('Apache says the same', () => {
     names(plainHeaders(policy).split('\n\n')[0] ?? '', /^ {2}([\w-]+):/gm),
   );
 });
+
+test('the file of all quotations is kept by its reader, for the policy of the pages forbids what it runs', () => {
+  const [, , kept = ''] = plainHeaders(policy).split('\n\n');
+  expect(kept).toBe('/quotations.html\n  Content-Disposition: attachment\n');
+  expect(apacheHeaders(policy)).toContain('Header set Content-Disposition "attachment"');
+});

@@ -45,6 +45,12 @@ test('links lead within the file or to the web, and are none where there is nowh
   expect(whole(page('<a href="#c">c</a>'))).toContain('<a href="#c">c</a>');
 });
 
+test('quotation marks in records are as light as they may be', () => {
+  expect(whole(page('<pre>{&quot;a&quot;: 1}</pre><p title="&quot;"></p>'))).toContain(
+    '<pre>{"a": 1}</pre><p title="&quot;"></p>',
+  );
+});
+
 test('packed files come out as they went in', () => {
   const packed = packFiles(
     new Map([
