@@ -11,6 +11,7 @@ const mayImport = {
   edition: ['schemas'],
   checks: ['edition', 'schemas'],
   repairs: ['edition', 'schemas'],
+  drafts: ['edition', 'schemas'],
   markdown: ['edition', 'schemas'],
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
@@ -27,7 +28,16 @@ const folders = [...Object.keys(mayImport), 'styles'];
 const mayImportTypes = { components: ['queries'] };
 
 /** Run by Node, by tests and by Astro alike, so they know none of their hosts. */
-const pureFolders = ['schemas', 'edition', 'checks', 'repairs', 'markdown', 'exports', 'pictures'];
+const pureFolders = [
+  'schemas',
+  'edition',
+  'checks',
+  'repairs',
+  'drafts',
+  'markdown',
+  'exports',
+  'pictures',
+];
 
 const hostedByAstro = ['queries', 'components', 'layouts', 'pages', 'client'];
 const astroModules = {

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import type { Surroundings } from '../src/drafts/suggestions.ts';
+
+/** The day, and the name under which git records the work of whoever is here. */
+export const whoAndWhen = (): Surroundings => ({ today: today(), userName: userName() });
+
+function userName(): string | undefined {
+  try {
+    const name = execFileSync('git', ['config', 'user.name'], { encoding: 'utf8' }).trim();
+    return name === '' ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day where the clock hangs, not in Greenwich. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
