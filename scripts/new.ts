@@ -1,6 +1,7 @@
 // Asks for what a new entry needs, writes its file, and says what is still to be written. Exit codes:
 // 0 the file was written, 1 an answer is missing or wrong, 2 the command could not run.
 import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkEdition } from '../src/checks/check-edition.ts';
 import { formatText } from '../src/checks/format-text.ts';
 import { pathOf } from '../src/checks/report.ts';
@@ -14,6 +15,7 @@ import { readEdition, type SourceFile } from '../src/edition/read-edition.ts';
 import { readEditionFiles } from '../src/integrations/read-files.ts';
 import { kindNames, kinds, type Kind } from '../src/schemas/kinds.ts';
 import { askId, askKind, askText } from './ask-around.ts';
+import { writeEditorSchemas } from './editor-schemas.ts';
 import { createFile } from './create-file.ts';
 import { collectAnswers, type Drafted } from './draft.ts';
 import { helpFor, readNewOptions, type NewOptions } from './new-options.ts';
@@ -120,7 +122,15 @@ async function write(
   const report = { problems, texts: new Map([[path, text]]), folder: shownAs };
   if (problems.length > 0) console.log(`What is still to be written or mended in it:\n`);
   console.log(formatText(report, process.stdout.isTTY && process.stdout.hasColors()));
+  await refreshEditors([...files, { path, text }]);
   return undefined;
+}
+
+/** An editor shall know the new id; of another edition than this project's it knows none. */
+async function refreshEditors(files: readonly SourceFile[]): Promise<void> {
+  const { edition } = readEdition(files);
+  if (edition === undefined || process.env['EDITION'] !== undefined) return;
+  await writeEditorSchemas(edition, folder, fileURLToPath(new URL('..', import.meta.url)));
 }
 
 function stop(code: number, message: string): void {
