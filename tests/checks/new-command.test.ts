@@ -183,7 +183,7 @@ test('asks for the parts that shelf marks of an archive have, by whatever name i
     ],
     `\n${answers.join('\n')}\n`,
   );
-  expect(out).toContain('no "delo", without which nobody finds the file in this archive');
+  expect(out).toContain('no "delo", which a shelf mark of "State Archive (SA)" has');
   expect(out).toContain('"two"; write the number of the file');
   expect(read('notes/two.md')).toContain(
     'archive:\n  repository: State Archive (SA)\n  fond: "45"\n',
