@@ -1,4 +1,5 @@
 import { askedFields, type AskedField } from '../src/drafts/asked-fields.ts';
+import { subjectPath } from '../src/drafts/subject-path.ts';
 import { isWanted } from '../src/drafts/introduce.ts';
 import { offeredAnswer, standingAnswer, type Surroundings } from '../src/drafts/suggestions.ts';
 import { askField } from './ask-field.ts';
@@ -36,16 +37,12 @@ export async function collectAnswers(drafting: Drafting): Promise<Drafted | unde
 
 /** `--about documents/a#p1` names the subject and the paragraph in it. */
 function withSubjects(given: Drafting['given']): ReadonlyMap<string, readonly string[]> {
-  const about = given.get('about')?.map((one) => one.split('#'));
+  const about = given.get('about')?.map(subjectPath);
   if (about === undefined) return given;
-  const all = new Map(given);
-  const paragraphs = about.map(([, paragraph = '']) => paragraph);
-  all.set(
-    'subjects.entry',
-    about.map(([entry = '']) => entry),
-  );
-  if (paragraphs.some((one) => one !== '')) all.set('subjects.paragraph', paragraphs);
-  return all;
+  const entries = about.map(({ entry }) => entry);
+  const paragraphs = about.map(({ paragraph }) => paragraph);
+  const all = new Map([...given, ['subjects.entry', entries]]);
+  return paragraphs.some((one) => one !== '') ? all.set('subjects.paragraph', paragraphs) : all;
 }
 
 /** Asks for a field, or takes what stands there by itself; says whether to go on. */

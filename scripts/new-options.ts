@@ -115,7 +115,7 @@ const help = `Asks for what a new entry needs and writes its file: npm run new
 
 npm run new -- KIND                    ask for an entry of this kind: ${kindNames.join(', ')}
 npm run new -- note --about FOLDER/ID  an archival note about an entry, or about a paragraph of it:
-                                       documents/some-letter#p7k2a
+                                       documents/some-letter#p7k2a, or the address of its page
 npm run new -- KIND --title "…"        answer a question beforehand; "npm run new -- KIND --help"
                                        lists the questions of a kind
 npm run new -- KIND --file NAME        choose the name of the file; otherwise the title gives it

@@ -28,7 +28,13 @@ afterEach(() => {
 
 test('writes a note about an entry, with what is known filled in and the rest as comments', () => {
   const { code, out } = make([
-    ...['note', '--about', 'documents/henslow-letter-1831', '--title', 'The letter’s seal'],
+    ...[
+      'note',
+      '--about',
+      'https://example.org/documents/henslow-letter-1831/',
+      '--title',
+      'The letter’s seal',
+    ],
     ...['--contributor.name', 'A reader', '--date', '2020-05-01'],
     ...['--archive.repository', 'A library', '--archive.box', '1', '--body', 'It is broken.'],
   ]);
