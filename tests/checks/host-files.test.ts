@@ -123,9 +123,11 @@ test('the folders whose owners can be named are there, and nobody is named yet',
   for (const folder of folders) expect(existsSync(folder), folder).toBe(true);
 });
 
-test('the form for errors has the fields that pages fill in', () => {
+test('an error can be reported with its page and paragraph, by form or from a page', () => {
   const form = z
     .object({ body: z.array(z.object({ id: z.string().optional() })) })
     .parse(parse(readFileSync('.github/ISSUE_TEMPLATE/error-report.yml', 'utf8')));
   expect(form.body.map(({ id }) => id)).toEqual(['page', 'paragraph', 'wrong', 'right']);
+  const config: unknown = parse(readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8'));
+  expect(config).toEqual({ blank_issues_enabled: true });
 });
