@@ -9,7 +9,7 @@ import { readEditionFiles } from '../../src/integrations/read-files.ts';
 
 // Each message is that of a check of the whole edition.
 vi.setConfig({ testTimeout: 60_000 });
-const guides = ['CONTRIBUTING.md', 'README.md', '.github/MAINTAINING.md'];
+const guides = ['CONTRIBUTING.md', 'README.md', '.github/MAINTAINING.md', '.github/SECURITY.md'];
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const scripts = Object.keys(
   z
