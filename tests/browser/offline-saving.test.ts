@@ -42,11 +42,11 @@ async function begin(parts: number): Promise<void> {
 test('its size is told beforehand, and its version when it is there', async () => {
   const all = desk.locator('.standing');
   expect(await all.innerText()).toMatch(
-    /^The whole edition has 8\d\d pages, \d\d\.\d\sMB, of which \d\.\d\sMB travel, compressed\.$/,
+    /^The whole edition has \d+ pages, \d\d\.\d\sMB, of which \d\.\d\sMB travel, compressed\.$/,
   );
   await keepEdition(desk);
   expect(await all.innerText()).toMatch(
-    /^This copy is of version [0-9a-f]{12}, last changed on \d+\s\w+ \d{4}: 8\d\d pages, \d\d\.\d\sMB\.\s+The site shows the same version\.$/,
+    /^This copy is of version [0-9a-f]{12}, last changed on \d+\s\w+ \d{4}: \d+ pages, \d\d\.\d\sMB\.\s+The site shows the same version\.$/,
   );
 });
 
@@ -73,7 +73,7 @@ test('a saving whose browser is closed goes on where it stopped', async () => {
   desk = await reader.open('/offline/');
   await desk
     .locator('.figures')
-    .filter({ hasText: /^[1-9]\d* of 8\d\d pages/ })
+    .filter({ hasText: /^[1-9]\d* of \d+ pages/ })
     .waitFor();
   await button(desk, 'Go on saving').click();
   await hears(desk, saved);
@@ -84,11 +84,13 @@ test('a reader pauses, and goes on', async () => {
   await begin(5);
   await button(desk, 'Pause').click();
   await hears(desk, 'Paused. What has been saved stays, and you can go on at any time.');
-  const before = partsAsked().length;
+  const first = new Set(partsAsked().slice(0, 5));
+  reader.network.asked.length = 0;
   reader.network.instead = undefined;
   await button(desk, 'Go on saving').click();
   await hears(desk, saved);
-  expect(partsAsked().length - before).toBeLessThan(37);
+  // One of them at least had been saved; the last may have been on its way.
+  expect(partsAsked().filter((part) => first.has(part)).length).toBeLessThan(5);
 });
 
 test('of two tabs one saves, and the other shows it and can pause it', async () => {

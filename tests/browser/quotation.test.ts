@@ -89,6 +89,7 @@ test('where the page may not copy, the text is selected', async () => {
   await page.goto(withOriginal);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    Object.assign(document, { execCommand: () => false });
   });
   await page.locator('#cite-page > summary').click();
   await page.getByRole('button', { name: 'Copy: APA, in the text' }).click();

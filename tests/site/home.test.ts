@@ -50,7 +50,11 @@ test('the people at the centre are those that the edition chooses, with their na
   expect(attributes(page, '.cast [lang]', 'lang').length).toBe(home.people.length);
 });
 
-test('while there is no note from an archive, the page says how to send one', () => {
-  expect($('#notes').parent().text()).toContain('No reader has sent one yet.');
-  expect(attributes(page, '#notes ~ p a', 'href')).toEqual(['/notes/']);
+test('the latest notes from archives stand with their contributor and day', () => {
+  const items = $('#notes').parent().find('li').toArray();
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) {
+    expect($(item).find('a').first().attr('href')).toMatch(/^\/notes\/[^/]+\/$/);
+    expect($(item).find('.note').text()).toMatch(/^.+, \d{1,2}\s\w+ \d{4}$/);
+  }
 });

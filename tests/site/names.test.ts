@@ -8,6 +8,7 @@ const file = readFileSync('dist/search/names.json');
 const { names } = z
   .strictObject({
     kinds: z.record(z.string(), z.string().min(1)),
+    plurals: z.record(z.string(), z.string().min(1)),
     names: z.array(z.tuple([z.string(), z.string(), z.string()], z.string().min(1))),
   })
   .parse(JSON.parse(file.toString()));
