@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { archivePatternSchema } from './archive.ts';
+import { contributeSchema } from './contribute.ts';
 import { homeSchema } from './home.ts';
 import { idOf, idSchema } from './identifier.ts';
 
@@ -92,7 +93,7 @@ export const editionSchema = z.strictObject({
   editors: z.array(z.string().min(1)).min(1).describe('Who edits the site.'),
   rights: z.string().min(1).describe('Rights in the texts of the site.'),
   licence: z.strictObject({ name: z.string().min(1), address: webAddress }),
-  repository: webAddress.optional().describe('Where the source of the site is kept, once known.'),
+  contribute: contributeSchema.optional().describe('How readers send what they have to add.'),
   languages: z
     .array(z.strictObject({ code: z.string().min(2), label: z.string().min(1) }))
     .min(1)
