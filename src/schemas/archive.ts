@@ -1,20 +1,6 @@
 import { z } from 'zod';
 
-/** The parts of a shelf mark, from the whole archive down to the sheet. */
-export const shelfMarkParts = [
-  'fond',
-  'opis',
-  'papka',
-  'delo',
-  'box',
-  'file',
-  'folio',
-  'reference',
-] as const;
-export type ShelfMarkPart = (typeof shelfMarkParts)[number];
-
-/** What stands for a part that the contributor does not know. */
-export const unknownPart = 'unknown';
+export { shelfMarkParts, unknownPart, type ShelfMarkPart } from './shelf-mark-parts.ts';
 
 const mark = z
   .string({ error: 'put the number in quotes, so that no zero is lost' })
