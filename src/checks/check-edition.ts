@@ -35,7 +35,7 @@ import { treatyDates } from './treaty-dates.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** Rules about what stands in the text of an entry. */
-const rulesOfTexts: readonly Rule[] = [
+export const rulesOfTexts: readonly Rule[] = [
   citationForm,
   directives,
   emptyBody,
@@ -97,7 +97,7 @@ const isTwin = ({ rule, field }: Problem): boolean =>
 export const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-function byPlace(one: Problem, other: Problem): number {
+export function byPlace(one: Problem, other: Problem): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column;
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { entriesOf } from '../edition/edition.ts';
-import type { AnyEntry } from '../edition/entry.ts';
+import type { Entry } from '../edition/entry.ts';
 import { entryKeyOfPath } from '../edition/entry-path.ts';
 import { notablePassages } from '../edition/note-places.ts';
 import type { Passage } from '../edition/passages.ts';
@@ -10,25 +10,40 @@ import type { Checked } from './checked.ts';
 import { problemInField, type Finding } from './problem-in.ts';
 
 /** A note that is about a paragraph names one that the entry has. */
-export function noteParagraphs(checked: Checked): Problem[] {
-  return entriesOf(checked, 'note').flatMap((note) =>
-    note.data.subjects.flatMap(({ entry: path, paragraph }, at) => {
+export const noteParagraphs = ({ entries }: Checked): Problem[] =>
+  entriesOf({ entries }, 'note').flatMap((note) =>
+    paragraphsOfNote(note, (path) => {
       const key = entryKeyOfPath(path);
-      const subject = key && checked.entries.get(key);
+      const subject = key && entries.get(key);
       // An entry that does not exist is the matter of another rule.
-      if (subject === undefined || paragraph === undefined) return [];
-      const finding = unknownParagraph(subject, paragraph);
-      return finding ? [problemInField(note, ['subjects', at, 'paragraph'], finding)] : [];
+      return subject && { file: subject.file, passages: notablePassages(subject) };
     }),
   );
+
+/** The paragraphs of an entry that a note may be about. */
+export interface Notable {
+  file: string;
+  passages: readonly Pick<Passage, 'anchor' | 'text'>[];
 }
 
-function unknownParagraph(subject: AnyEntry, paragraph: string): Finding | undefined {
-  const passages = notablePassages(subject);
+/** The same of one note; `find` gives the paragraphs of an entry, where they are known. */
+export function paragraphsOfNote(
+  note: Entry<'note'>,
+  find: (path: string) => Notable | undefined,
+): Problem[] {
+  return note.data.subjects.flatMap(({ entry: path, paragraph }, at) => {
+    const subject = find(path);
+    if (subject === undefined || paragraph === undefined) return [];
+    const finding = unknownParagraph(subject, paragraph);
+    return finding ? [problemInField(note, ['subjects', at, 'paragraph'], finding)] : [];
+  });
+}
+
+function unknownParagraph({ file, passages }: Notable, paragraph: string): Finding | undefined {
   const wanted = paragraph.replace(/^.*#/, '');
   if (passages.some(({ anchor }) => anchor === paragraph)) return undefined;
   const rule = 'note-paragraphs';
-  const found = `"${paragraph}", a paragraph that ${subject.file} does not have`;
+  const found = `"${paragraph}", a paragraph that ${file} does not have`;
   if (passages.some(({ anchor }) => anchor === wanted))
     return { rule, found, write: `write "${wanted}" alone` };
   if (passages.length === 0) return { rule, found, write: 'leave it out: the entry has no text' };
@@ -40,5 +55,5 @@ function unknownParagraph(subject: AnyEntry, paragraph: string): Finding | undef
   return { rule, found, write: `write what stands after "#" in the link to it, such as ${choice}` };
 }
 
-const inWords = ({ anchor, text }: Passage): string =>
+const inWords = ({ anchor, text }: Notable['passages'][number]): string =>
   `"${anchor}" (“${shortened(text.trim(), 40)}”)`;

@@ -20,10 +20,11 @@ export function shelfMarks({ entries, settings, settingsFields }: Checked): Prob
       return [problemInField(source, ['archives', at, 'example', field], { rule, ...fault })];
     }),
   );
-  return [...examples, ...[...entries.values()].flatMap((entry) => inEntry(entry, known))];
+  return [...examples, ...[...entries.values()].flatMap((entry) => shelfMarkOf(entry, known))];
 }
 
-function inEntry(entry: AnyEntry, known: readonly ArchivePattern[]): Problem[] {
+/** What is wrong with the shelf mark of one entry. */
+export function shelfMarkOf(entry: AnyEntry, known: readonly ArchivePattern[]): Problem[] {
   const archive = archiveOf(entry);
   if (archive === undefined) return [];
   return shelfMarkFaults(archive, known).map(({ field, ...fault }) =>
