@@ -15,7 +15,7 @@ const mayImport = {
   markdown: ['edition', 'schemas'],
   exports: ['edition', 'schemas'],
   pictures: ['edition', 'schemas'],
-  client: ['edition', 'exports', 'styles'],
+  client: ['edition', 'schemas', 'checks', 'exports', 'styles'],
   queries: ['edition', 'schemas', 'exports', 'pictures', 'integrations'],
   integrations: ['edition', 'schemas', 'checks', 'markdown', 'exports', 'pictures'],
   components: ['edition', 'schemas', 'pictures', 'client', 'styles'],

@@ -2,6 +2,7 @@
 import './close-menu.ts';
 import './link-previews.ts';
 import './more-fonts.ts';
+import './note-place.ts';
 import './offline/register.ts';
 import './open-search.ts';
 import './theme-choice.ts';

@@ -4,6 +4,7 @@ import { shortened } from '../edition/quotation-words.ts';
 import { typeset } from '../edition/typeset.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { citeAddress } from './cite-pages.ts';
+import { contributions } from './contributions.ts';
 import { chapterParts } from './entries/chapter.ts';
 import { documentParts } from './entries/document.ts';
 import { eventParts } from './entries/event.ts';
@@ -84,6 +85,7 @@ function viewOf(site: Site, entry: AnyEntry, html: string): EntryView {
     index: { href: href(`${kind.address}/`), title: indexTitles[entry.kind] },
     draft: entry.data.status === 'draft',
     howToCite: citeAddress(entry),
+    contribute: contributions(site, entry),
     search: {
       title,
       name: allNames(entry),

@@ -26,7 +26,7 @@ export async function searchDescription(): Promise<string> {
   });
 }
 
-const otherPages = ['chapters/', 'index/', 'offline/', 'search/'];
+const otherPages = ['add-note/', 'chapters/', 'index/', 'offline/', 'search/'];
 
 /** Every address that search engines may list. Source: https://www.sitemaps.org/protocol.html */
 export async function sitemap(): Promise<string> {

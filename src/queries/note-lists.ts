@@ -12,6 +12,8 @@ import { entriesInOrder, findEntry, href, openSite, type EntryOf, type Site } fr
 /** The index of archival notes in one of its orders. */
 export interface NoteListView extends IndexView {
   orders: { label: string; href: string; current: boolean }[];
+  /** The form that writes one. */
+  form: string;
   /** Where the feed of notes is. */
   feed: string;
 }
@@ -62,6 +64,7 @@ export async function noteList(order: Order): Promise<NoteListView> {
       href: href(address),
       current: name === order,
     })),
+    form: href('add-note/'),
     feed: href('notes/feed.xml'),
   };
 }

@@ -124,5 +124,7 @@ export interface EntryView {
   draft: boolean;
   /** Page that says how to cite it, if its own page does not. */
   howToCite: string | undefined;
+  /** What a reader can add to it, each with its address. */
+  contribute: { label: string; href: string }[];
   search: SearchFacts;
 }

@@ -25,5 +25,10 @@ export const budgets: Readonly<Record<string, Budget>> = {
   mentions: { pages: /\/mentions\/$/, read: 32_000, scripts: 8_000 },
   // Who opens this page asks for what searches.
   search: { pages: /^\/search\/$/, read: firstFlight, scripts: 11_000 },
+  // Who opens this page writes for a while; what checks the note comes with the first word.
+  'add-note': { pages: /^\/add-note\/$/, read: firstFlight, scripts: 11_000 },
   other: { pages: /./, read: 70_000, scripts: 8_000 },
 };
+
+/** What checks a note in the browser: the schemas, the rules and the readers of YAML and Markdown. */
+export const checkOfNotes = 110_000;

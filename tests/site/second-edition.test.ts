@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite } from '../browser/browser.ts';
 import { keepEdition, meetReader } from '../browser/offline-reader.ts';
@@ -28,6 +29,7 @@ test('another edition has a page for each of its entries and for each index', ()
       '/',
       '/404.html',
       '/about/',
+      '/add-note/',
       '/bibliography/',
       '/chapters/',
       '/chapters/17-galapagos-archipelago/',
@@ -199,6 +201,102 @@ test('a link below a base path shows what it leads to', async () => {
     await site.close();
   }
 });
+
+test('every page of an entry leads to its file and to a report at the host of the edition', () => {
+  const { $ } = found('/timeline/landing-on-chatham-island-1835/');
+  const links = $('.draft a').toArray();
+  expect(links.map((link) => [$(link).text().trim(), $(link).attr('href')])).toEqual([
+    ['Add an archival note', '/some/path/add-note/?about=events/landing-on-chatham-island-1835'],
+    [
+      'Suggest a change',
+      'https://example.org/beagle/edition/edit/main/tests/fixtures/second-edition/events/landing-on-chatham-island-1835.md',
+    ],
+    [
+      'Report an error',
+      'https://example.org/beagle/edition/issues/new?title=Error%3A%20Darwin%20lands%20on%20Chatham%20Island&body=What%20is%20wrong%2C%20and%20what%20your%20source%20says%20(with%20its%20page)%3A%0A%0A%0A%0Ahttps%3A%2F%2Fexample.org%2Fsome%2Fpath%2Ftimeline%2Flanding-on-chatham-island-1835%2F',
+    ],
+  ]);
+});
+
+test.for([
+  ['/chapters/17-galapagos-archipelago/', 'chapters/17-galapagos-archipelago'],
+  ['/people/darwin-charles/', 'people/darwin-charles'],
+  ['/quotations/darwin-finches-1845/', 'quotations/darwin-finches-1845'],
+  ['/notes/day-of-the-landing/', 'notes/day-of-the-landing'],
+  ['/places/galapagos-islands/', 'places/galapagos-islands'],
+  ['/glossary/mocking-thrush/', 'glossary/mocking-thrush'],
+] as const)('a note can be added from %s', ([address, path]) => {
+  const { $ } = found(address);
+  expect($(`.draft a[href="/some/path/add-note/?about=${path}"]`).length).toBe(1);
+});
+
+test('a report names the paragraph at which the reader is', async () => {
+  const site = await openSite({ folder, base });
+  try {
+    const page = await site.newPage();
+    await page
+      .context()
+      .route('https://example.org/**', (route) => route.fulfill({ body: 'host' }));
+    await page.goto('timeline/landing-on-chatham-island-1835/#plz5q');
+    await page.getByRole('link', { name: 'Report an error' }).click();
+    await page.waitForURL('https://example.org/**');
+    expect(new URL(page.url()).searchParams.get('body')).toMatch(
+      /https:\/\/example.org\/some\/path\/timeline\/landing-on-chatham-island-1835\/#plz5q$/,
+    );
+  } finally {
+    await site.close();
+  }
+});
+
+test('a note is proposed at the host: whole, or the text by the clipboard where it is too long', async () => {
+  const site = await openSite({ folder, base });
+  try {
+    const page = await site.newPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .context()
+      .route('https://example.org/**', (route) => route.fulfill({ body: 'host' }));
+    await page.goto('timeline/landing-on-chatham-island-1835/#plz5q');
+    await page.getByRole('link', { name: 'Add an archival note' }).click();
+    await page.getByLabel('Title').fill('A second diary');
+    await page.getByLabel('What you saw').fill('A page of the diary: & more.');
+    await page.getByLabel('Your name').fill('A reader');
+    await page.getByRole('button', { name: 'Check the note' }).click();
+    const open = page.getByRole('link', { name: 'Propose it at GitHub' });
+    await open.waitFor();
+    const text = await page.locator('.file pre').innerText();
+    expect(text).toContain('    paragraph: plz5q\n');
+    const whole = await followed(page, open);
+    expect(`${whole.origin}${whole.pathname}`).toBe(
+      'https://example.org/beagle/edition/new/main/tests/fixtures/second-edition/notes',
+    );
+    expect(Object.fromEntries(whole.searchParams)).toEqual({
+      filename: 'a-second-diary.md',
+      value: text,
+    });
+
+    await page.getByLabel('What you saw').fill('A page of the diary.\n\n'.repeat(400));
+    await page.getByText('cannot be given the whole text').waitFor();
+    const part = await followed(page, open);
+    expect(Object.fromEntries(part.searchParams)).toEqual({ filename: 'a-second-diary.md' });
+    await page.bringToFront();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      await page.locator('.file pre').innerText(),
+    );
+  } finally {
+    await site.close();
+  }
+});
+
+/** Where a link that opens a page of its own leads. */
+async function followed(page: Page, link: Locator): Promise<URL> {
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await opened.waitForURL('https://example.org/**');
+  const address = new URL(opened.url());
+  expect(await opened.evaluate(() => [opener === null, document.referrer])).toEqual([true, '']);
+  await opened.close();
+  return address;
+}
 
 function found(address: string): BuiltPage {
   const page = pages.get(address);

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { budgets, type Budget } from './budgets.ts';
+import { budgets, checkOfNotes, type Budget } from './budgets.ts';
 import { attributes, readPages, type BuiltPage } from './built-pages.ts';
 
 const all = [...readPages().values()].filter(({ html }) => !html.includes('http-equiv="refresh"'));
@@ -61,6 +61,15 @@ test('every script of a page waits until the page is read', () => {
     attributes(page, 'script[src]:not([type="module"], [defer])', 'src'),
   );
   expect(early).toEqual([]);
+});
+
+test('what checks a note comes with its first word, on that page alone, and keeps to its budget', () => {
+  const [check, ...others] = globSync('dist/_astro/note-check.*.js').map((file) =>
+    file.replaceAll('\\', '/').slice('dist'.length),
+  );
+  expect(others).toEqual([]);
+  expect(fileSize(check ?? '')).toBeLessThan(checkOfNotes);
+  expect(all.filter((page) => scriptsOf(page).includes(check ?? ''))).toEqual([]);
 });
 
 const isTooHeavy = ({ read, scripts }: Pick<Budget, 'read' | 'scripts'>, budget: Budget): boolean =>
