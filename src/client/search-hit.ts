@@ -10,6 +10,8 @@ export interface Hit {
   title: string;
   dates: string;
   extract: Piece[];
+  /** The words on its page that answer, to be marked there. */
+  sought: string[];
 }
 
 export function toHit(fragment: Fragment, typed: string): Hit {
@@ -21,7 +23,21 @@ export function toHit(fragment: Fragment, typed: string): Hit {
     title: meta['title'] ?? url,
     dates: meta['dates'] ?? '',
     extract: extractOf(fragment, passage, queryWords(typed)),
+    sought: soughtIn(fragment, passage, queryWords(typed)),
   };
+}
+
+function soughtIn(
+  { content, weighted_locations }: Fragment,
+  passage: Passage | undefined,
+  query: string[],
+) {
+  const words = wordsOf(content);
+  const places =
+    passage?.marked.length === 0
+      ? findWords(words, query, passage.from, passage.to)
+      : weighted_locations.map(({ location }) => location);
+  return [...new Set(places.map((place) => plainWord(words[place] ?? '')))].filter(Boolean);
 }
 
 /** What answers the query, or the page's summary, or how the text begins. */

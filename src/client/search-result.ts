@@ -1,5 +1,6 @@
 import type { FoundPage } from './pagefind.ts';
 import { toHit, type Hit } from './search-hit.ts';
+import { followed } from './sought.ts';
 
 /** List items for found pages, each with a link to the passage. Loads what it shows. */
 export async function renderResults(pages: FoundPage[], typed: string): Promise<HTMLLIElement[]> {
@@ -7,11 +8,13 @@ export async function renderResults(pages: FoundPage[], typed: string): Promise<
   return fragments.map((fragment) => renderHit(toHit(fragment, typed)));
 }
 
-function renderHit({ href, kind, title, dates, extract }: Hit): HTMLLIElement {
+function renderHit({ href, kind, title, dates, extract, sought }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
   link.textContent = title;
+  for (const press of ['click', 'auxclick'])
+    link.addEventListener(press, () => followed(link, sought));
   const extractPieces = extract.map(({ text, marked }) => {
     if (!marked) return text;
     const mark = document.createElement('mark');

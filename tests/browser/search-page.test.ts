@@ -44,6 +44,24 @@ test('a result leads to the paragraph that holds the words', async () => {
   expect(await page.locator(':target').textContent()).toMatch(/neutrality\s+pact/i);
 });
 
+test('the words that a result answered with are marked on its page, once', async () => {
+  await page.goto('/search/?q=mediation&kind=Chapter');
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('sought') ?? [])].flatMap((range) =>
+        range instanceof Range ? [range.toString().toLowerCase().replaceAll(/\P{L}/gu, '')] : [],
+      ),
+    );
+  const [first] = await page.locator('.search-results mark').allTextContents();
+  await results().first().getByRole('link').first().click();
+  await page.waitForURL('**/chapters/**');
+  await expect.poll(async () => (await marked()).length).toBeGreaterThan(0);
+  expect(await marked()).toContain(first?.toLowerCase());
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  expect(await marked()).toEqual([]);
+});
+
 test('coming back from a result restores the query, the results and the place', async () => {
   await page.goto('/search/?q=Stalin');
   const more = page.getByRole('button', { name: 'Show more results' });

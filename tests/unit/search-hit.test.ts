@@ -48,6 +48,7 @@ test('leads to the heavier of two paragraphs with as many words', () => {
 test('leads to the top of the page for its title, and shows the summary', () => {
   const hit = toHit(page([0, 17], [9, 1]), 'malik');
   expect(hit).toEqual({
+    sought: ['malik', 'pact'],
     href: '/people/malik-yakov/',
     kind: 'Person',
     title: 'Malik, Yakov',

@@ -1,0 +1,34 @@
+import soughtStyles from '../styles/sought.css?url';
+import { addStyles } from './add-styles.ts';
+import { plainWord } from './search-passage.ts';
+
+/**
+ * Marks these words, written plainly, wherever they stand in the text of the page, in any case and with or without
+ * accents. The text itself stays as it is. Does nothing in a browser that cannot mark ranges.
+ */
+export async function markWords(words: readonly string[]): Promise<void> {
+  if (!('highlights' in CSS)) return;
+  await addStyles(soughtStyles);
+  const sought = new Set(words);
+  const text = document.createTreeWalker(
+    document.getElementById('main') ?? document,
+    NodeFilter.SHOW_TEXT,
+  );
+  const marks = new Highlight();
+  while (text.nextNode()) {
+    for (const range of rangesOf(text.currentNode, sought)) marks.add(range);
+  }
+  CSS.highlights.set('sought', marks);
+}
+
+/** Where words of a node are among those sought. */
+function rangesOf(node: Node, sought: ReadonlySet<string>): Range[] {
+  const words = [...(node.textContent ?? '').matchAll(/\S+/g)];
+  return words.flatMap(({ 0: word, index }) => {
+    if (!sought.has(plainWord(word))) return [];
+    const range = new Range();
+    range.setStart(node, index);
+    range.setEnd(node, index + word.length);
+    return [range];
+  });
+}
