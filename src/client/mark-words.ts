@@ -3,17 +3,19 @@ import { addStyles } from './add-styles.ts';
 import { plainWord } from './search-passage.ts';
 
 /**
- * Marks these words, written plainly, wherever they stand in the text of the page, in any case and with or without
- * accents. The text itself stays as it is. Does nothing in a browser that cannot mark ranges.
+ * Marks what was looked for, once, if it is for this page: wherever a word stands in the text, in any
+ * case and with or without accents. The text itself stays as it is. Does nothing in a browser that
+ * cannot mark ranges.
  */
-export async function markWords(words: readonly string[]): Promise<void> {
+export async function markSought(): Promise<void> {
+  const [path, ...words] = localStorage.getItem('sought')?.split(' ') ?? [];
+  if (path !== location.pathname) return;
+  localStorage.removeItem('sought');
   if (!('highlights' in CSS)) return;
   await addStyles(soughtStyles);
+  const main = document.getElementById('main') ?? document;
+  const text = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const sought = new Set(words);
-  const text = document.createTreeWalker(
-    document.getElementById('main') ?? document,
-    NodeFilter.SHOW_TEXT,
-  );
   const marks = new Highlight();
   while (text.nextNode()) {
     for (const range of rangesOf(text.currentNode, sought)) marks.add(range);

@@ -10,14 +10,17 @@ export class NoteSubjects {
   private readonly known: () => Promise<NoteFormData>;
   private readonly onChange: () => void;
   private readonly list: HTMLElement;
-  private readonly template: HTMLTemplateElement;
+  /** The first room stands on the page: nothing moves, and what is typed at once stays. */
+  private standing: Element | undefined;
+  private readonly blank: Node;
   private readonly boxes = new Map<Element, Record<'entry' | 'paragraph', Combobox>>();
 
   constructor(form: HTMLElement, known: () => Promise<NoteFormData>, onChange: () => void) {
     this.known = known;
     this.onChange = onChange;
     this.list = findElement(form, '.subjects', HTMLElement);
-    this.template = findElement(form, 'template', HTMLTemplateElement);
+    this.standing = findElement(form, '.subject', HTMLElement);
+    this.blank = this.standing.cloneNode(true);
     findElement(form, '.add-subject', HTMLButtonElement).addEventListener('click', () => {
       this.add();
       onChange();
@@ -27,9 +30,12 @@ export class NoteSubjects {
 
   /** Makes room for so many entries, and for one at least. */
   setCount(count: number) {
-    this.list.replaceChildren();
+    const { standing } = this;
+    this.standing = undefined;
     this.boxes.clear();
-    for (let made = 0; made < Math.max(1, count); made += 1) this.add();
+    if (standing) this.setUp(standing);
+    else this.list.replaceChildren();
+    while (this.boxes.size < Math.max(1, count)) this.add();
   }
 
   /** Puts an entry into the first room that is free, unless it stands there already. */
@@ -64,9 +70,12 @@ export class NoteSubjects {
   }
 
   private add() {
-    this.list.append(this.template.content.cloneNode(true));
+    this.list.append(this.blank.cloneNode(true));
     const item = this.list.lastElementChild;
-    if (item === null) return;
+    if (item !== null) this.setUp(item);
+  }
+
+  private setUp(item: Element) {
     const [entryBox, paragraphBox] = item.querySelectorAll<HTMLElement>('.choice');
     if (entryBox === undefined || paragraphBox === undefined) return;
     const entry = new Combobox(entryBox, {
@@ -96,6 +105,7 @@ export class NoteSubjects {
   private number() {
     const items = [...this.list.children];
     for (const [at, item] of items.entries()) {
+      findElement(item, 'legend', HTMLElement).classList.toggle('unseen', items.length === 1);
       findElement(item, '.number', HTMLElement).textContent = String(at + 1);
       findElement(item, '.remove', HTMLButtonElement).hidden = items.length === 1;
       for (const element of item.querySelectorAll('*'))

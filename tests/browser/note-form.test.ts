@@ -214,10 +214,11 @@ test('what is typed before the script is there stays', async () => {
   });
   await page.goto('/add-note/', { waitUntil: 'commit' });
   await page.getByLabel('Title').fill('Quick');
+  await page.getByLabel('That statement').fill('Typed at once.');
   release?.();
-  await page.getByLabel('Its name').waitFor();
-  expect(await page.getByLabel('Title').inputValue()).toBe('Quick');
-  expect(await file(page)).toContain('title: Quick\n');
+  await expect.poll(() => file(page)).toContain('title: Quick\n');
+  expect(await file(page)).toContain('statement: Typed at once.\n');
+  expect(await page.getByLabel('That statement').inputValue()).toBe('Typed at once.');
 });
 
 test('without a script the page explains how to write the file, with a whole example', async () => {

@@ -92,6 +92,18 @@ test('quotations are put on the tray, and read there, without a network', async 
   await page.close();
 });
 
+test('an archival note is written and checked without a network', async () => {
+  const page = await reader.open('/add-note/?about=documents/neutrality-pact-1941');
+  await page.getByLabel('Title').fill('A file on the treaty');
+  await page.getByLabel('Your name').fill('A Reader');
+  await page.getByRole('button', { name: 'Check the note' }).click();
+  await page.getByRole('link', { name: 'What you saw' }).waitFor();
+  await page.getByLabel('What you saw').fill('The file holds two drafts.');
+  await page.getByRole('button', { name: 'Check the note' }).click();
+  await page.getByRole('heading', { name: 'The note is ready' }).waitFor();
+  await page.close();
+});
+
 test('a citation is copied without a network', async () => {
   await reader.browser().grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await reader.open('/quotations/stalin-talleyrand-1941/');

@@ -52,11 +52,10 @@ test('the words that a result answered with are marked on its page, once', async
         range instanceof Range ? [range.toString().toLowerCase().replaceAll(/\P{L}/gu, '')] : [],
       ),
     );
-  const [first] = await page.locator('.search-results mark').allTextContents();
   await results().first().getByRole('link').first().click();
   await page.waitForURL('**/chapters/**');
   await expect.poll(async () => (await marked()).length).toBeGreaterThan(0);
-  expect(await marked()).toContain(first?.toLowerCase());
+  expect((await marked()).filter((word) => !/^mediat/.test(word))).toEqual([]);
   await page.reload();
   await page.waitForLoadState('networkidle');
   expect(await marked()).toEqual([]);
