@@ -115,7 +115,7 @@ function onKey(event: KeyboardEvent, dialogue: HTMLDialogElement): void {
 }
 
 const started = new WeakSet<HTMLDialogElement>();
-const shownAtOnce = 6;
+const shownAtOnce = 5;
 
 /**
  * Milliseconds to wait for the next key. What one or two letters begin is a good part of the whole
