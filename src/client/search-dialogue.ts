@@ -118,10 +118,11 @@ const started = new WeakSet<HTMLDialogElement>();
 const shownAtOnce = 5;
 
 /**
- * Milliseconds to wait for the next key. What one or two letters begin is a good part of the whole
- * index, and seldom what is meant; a sign of Chinese or Japanese is a word.
+ * Milliseconds to wait for the next key, which of a good typist comes sooner. What one or two letters
+ * begin is a good part of the whole index, and seldom what is meant; a sign of Chinese or Japanese is
+ * a word.
  */
 function pauseAfter(typed: string): number {
   const [begun] = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,2}$/u.exec(typed) ?? [];
-  return begun !== undefined && !/\p{Lo}/u.test(begun) ? 400 : 90;
+  return begun !== undefined && !/\p{Lo}/u.test(begun) ? 400 : 125;
 }
