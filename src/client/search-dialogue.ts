@@ -24,6 +24,8 @@ export function startSearch(dialogue: HTMLDialogElement): void {
   const names = addNames(list);
   const all = findElement(dialogue, '.search-all', HTMLAnchorElement);
   const address = all.href;
+  // Fetched while the reader still types; a failure is told when it matters.
+  const counted = loadCounts('kind').catch(() => undefined);
   let latest = 0;
   let named = Promise.resolve(0);
 
@@ -35,6 +37,7 @@ export function startSearch(dialogue: HTMLDialogElement): void {
       status.textContent = '';
       return;
     }
+    await counted;
     const { pages, counts } = await searchPages(state, []);
     const items = await renderResults(pages.slice(0, shownAtOnce), state.query);
     const count = await named;
@@ -68,8 +71,6 @@ export function startSearch(dialogue: HTMLDialogElement): void {
   findElement(dialogue, '.search-close', HTMLButtonElement).addEventListener('click', () =>
     dialogue.close(),
   );
-  // Fetched while the reader still types; a failure is told when it matters.
-  void loadCounts('kind').catch(() => undefined);
   suggest();
   void search().catch(tell);
 }
