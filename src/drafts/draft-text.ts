@@ -1,5 +1,5 @@
-import { stringify } from 'yaml';
 import { fieldAt, fieldNamesAt } from '../edition/schema-fields.ts';
+import { valueOnLine } from '../edition/write-front-matter.ts';
 import { kinds, type Kind } from '../schemas/kinds.ts';
 import { askedFields } from './asked-fields.ts';
 import { draftData, isGroup, type Answers } from './draft-data.ts';
@@ -55,10 +55,5 @@ function aboutOf({ schema }: Draft, path: readonly string[]): string {
 
 const longestComment = 76;
 
-/** A value on one line; dates and numbers that are text stand in quotes, as everywhere. */
-function scalar(value: unknown): string {
-  if (typeof value !== 'string') return String(value);
-  const text = value.replace(/\s+/g, ' ').trim();
-  const type = /^[\d#]/.test(text) ? 'QUOTE_DOUBLE' : 'PLAIN';
-  return stringify(text, { lineWidth: 0, defaultStringType: type }).trimEnd();
-}
+const scalar = (value: unknown): string =>
+  typeof value === 'string' ? valueOnLine(value.replace(/\s+/g, ' ').trim()) : String(value);

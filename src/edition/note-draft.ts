@@ -1,6 +1,6 @@
 import { folders } from '../schemas/folders.ts';
 import { shelfMarkParts } from '../schemas/shelf-mark-parts.ts';
-import { plainWords } from './name-match.ts';
+import { idFromTitle } from './id-from-title.ts';
 import { writeEntry, type Fields } from './write-front-matter.ts';
 
 /** What stands in the fields of the form for a note, by the name of each: `archive.fond`. */
@@ -36,12 +36,7 @@ export const countSubjects = (draft: NoteDraft): number =>
  * `taken` is not overwritten; a title without Latin letters gives the date instead.
  */
 export function noteId({ title = '', date = '' }: NoteDraft, taken: ReadonlySet<string>): string {
-  const words = plainWords(title).filter((word) => /^[a-z0-9]+$/.test(word));
-  let id = '';
-  for (const word of words) {
-    if (id.length + word.length > longestId) break;
-    id = id === '' ? word : `${id}-${word}`;
-  }
+  const id = idFromTitle(title);
   const first = /[a-z]/.test(id) ? id : `note-${date.replaceAll(/[^0-9-]/g, '') || 'new'}`;
   let free = first;
   for (let number = 2; taken.has(free); number += 1) free = `${first}-${String(number)}`;
@@ -69,5 +64,3 @@ function oneLine(text = ''): string | undefined {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line === '' ? undefined : line;
 }
-
-const longestId = 60;

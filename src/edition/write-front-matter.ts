@@ -33,10 +33,13 @@ function ofItem(item: Fields, indent: string): string[] {
 }
 
 function ofText(head: string, text: string, indent: string): string[] {
-  const line = `${head} ${isPlain(text) ? text : inQuotes(text)}`;
+  const line = `${head} ${valueOnLine(text)}`;
   if (line.length <= width || !isRunning(text)) return [line];
   return [`${head} >-`, ...wrapped(text, `${indent}  `)];
 }
+
+/** A text as the value of a field: in quotes wherever YAML would take it for anything else. */
+export const valueOnLine = (text: string): string => (isPlain(text) ? text : inQuotes(text));
 
 /** Letters first, and no sign that means something to YAML anywhere. */
 const isPlain = (text: string): boolean =>

@@ -164,7 +164,7 @@ test('asks for what is not given, says what an answer lacks, and takes names in 
   expect(out).toContain('content/notes/the-lava.md is written.');
   expect(code).toBe(0);
   expect(read('notes/the-lava.md')).toContain(
-    'bearing: adds-to\n    statement: He saw lava; he wrote.\n',
+    'bearing: adds-to\n    statement: "He saw lava; he wrote."\n',
   );
 });
 
@@ -252,7 +252,9 @@ test('writes over no file that came in the meantime', async () => {
 
 test('writes what is typed as text, whatever YAML or Markdown might make of it', () => {
   make(['term', '--title=Lava: "yes" # no\n---\nstate: x', '--file=odd', '--variants=null;1835']);
-  expect(read('glossary/odd.md')).toContain(`title: 'Lava: "yes" # no --- state: x'\n`);
+  expect(read('glossary/odd.md')).toContain(
+    String.raw`title: "Lava: \"yes\" # no --- state: x"` + '\n',
+  );
   expect(read('glossary/odd.md')).toContain('variants:\n  - "null"\n  - "1835"\n');
 });
 

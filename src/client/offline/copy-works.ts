@@ -1,5 +1,5 @@
 import type { CopyProgress } from '../../edition/offline/copy-view.ts';
-import { sizeInWords } from '../../edition/offline/copy-words.ts';
+import { sizeInWords } from '../../edition/size-in-words.ts';
 import type { KeptCopy } from './kept-copy.ts';
 import { fetchMissing, saveEdition, verify, type Progress, type Saving } from './save-edition.ts';
 import { NoRoom, Replaced } from './saving-failures.ts';

@@ -1,4 +1,5 @@
-import { amountInWords, progressInWords, sizeInWords, versionInWords } from './copy-words.ts';
+import { sizeInWords } from '../size-in-words.ts';
+import { amountInWords, progressInWords, versionInWords } from './copy-words.ts';
 import type { Amount } from './plan.ts';
 import type { Version } from './version.ts';
 

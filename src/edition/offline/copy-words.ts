@@ -1,3 +1,4 @@
+import { sizeInWords } from '../size-in-words.ts';
 import type { Amount } from './plan.ts';
 import type { Version } from './version.ts';
 
@@ -15,9 +16,6 @@ export const amountInWords = ({ pages, bytes }: Pick<Amount, 'pages' | 'bytes'>)
 export const progressInWords = (done: Amount, all: Amount): string =>
   `${done.pages.toLocaleString('en')} of ${all.pages.toLocaleString('en')} pages, ` +
   `${megabytes(done.bytes)} of ${sizeInWords(all.bytes)}`;
-
-/** "19.6 MB"; what is less than a tenth counts as one. */
-export const sizeInWords = (bytes: number): string => `${megabytes(bytes)}\u00a0MB`;
 
 const megabytes = (bytes: number): string =>
   (bytes === 0 ? 0 : Math.max(0.1, bytes / 1e6)).toFixed(1);
