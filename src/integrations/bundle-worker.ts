@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'rolldown';
+import { build } from 'esbuild';
 
 const source = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.url));
 
@@ -9,11 +9,14 @@ const source = fileURLToPath(new URL('../client/offline/worker.ts', import.meta.
  */
 export async function bundleWorker(file: string): Promise<void> {
   await build({
-    input: source,
-    platform: 'browser',
+    entryPoints: [source],
+    outfile: file,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2023',
     // Workbox speaks to its developers otherwise.
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    logLevel: 'warn',
-    output: { file, format: 'iife', minify: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
   });
 }
