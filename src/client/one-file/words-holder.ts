@@ -1,7 +1,7 @@
 import { scriptTag } from '../../edition/script-tag.ts';
-import { findNamed } from '../name-search.ts';
-import { searchPages } from '../search-pages.ts';
-import { parseState } from '../search-state.ts';
+import { findNamed } from '../search/name-search.ts';
+import { searchPages } from '../search/search-pages.ts';
+import { parseState } from '../search/search-state.ts';
 import { whatHolds as whatShows, type Holds } from '../words-holder.ts';
 
 /**

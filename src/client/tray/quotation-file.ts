@@ -1,6 +1,6 @@
 import type { KeptQuotation } from '../../edition/tray/kept-quotation.ts';
 import { readKept } from '../../edition/tray/read-kept.ts';
-import { previewTarget } from '../preview-target.ts';
+import { previewTarget } from '../previews/preview-target.ts';
 
 const base = new URL(import.meta.env.BASE_URL, location.href).href;
 
