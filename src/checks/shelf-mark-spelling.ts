@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../edition/entry.ts';
 import { placeIn } from '../edition/passages.ts';
 import type { Problem } from '../edition/problem.ts';
-import { shelfMarkOf, shelfMarksIn, type ShelfMark } from '../edition/shelf-marks.ts';
+import { shelfMarkOf, shelfMarksIn, type ShelfMark } from '../edition/same-shelf-mark.ts';
 import type { Checked } from './checked.ts';
 import { nodesOf } from './nodes-of.ts';
 import { problemInBody, problemInField, type Finding } from './problem-in.ts';

@@ -27,7 +27,9 @@ export function ris(item: BibliographyItem, locator?: string): string {
     ['N1', locator && `Place cited: ${locator}`],
   ];
   const lines = fields.flatMap(([tag, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [`${tag}  - ${oneLine(value)}\n`] : [],
+    typeof value === 'string' || typeof value === 'number'
+      ? [`${tag}  - ${risValue(value)}\n`]
+      : [],
   );
   return `${lines.join('')}ER  - `;
 }
@@ -52,7 +54,9 @@ const names = (tag: string, list: BibliographyItem['author'] = []): [string, str
     family === undefined ? (literal ?? '') : [family, given].filter(Boolean).join(', '),
   ]);
 
-const oneLine = (value: string | number): string => String(value).replace(/\s+/g, ' ').trim();
+/** A value of RIS ends with its line. */
+export const risValue = (value: string | number): string =>
+  String(value).replace(/\s+/g, ' ').trim();
 
 /** `YYYY/MM/DD/`, whose missing parts are empty. */
 function dateOf([year, month, day]: (string | number)[]): string {

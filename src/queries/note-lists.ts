@@ -3,7 +3,7 @@ import { counted } from '../edition/counted.ts';
 import { dateInWords, yearOf } from '../edition/dates.ts';
 import { noteStates } from '../edition/note-words.ts';
 import { patternOf } from '../edition/shelf-mark-faults.ts';
-import { shelfMarkInWords } from '../edition/shelf-mark.ts';
+import { shelfMarkInWords } from '../edition/shelf-mark-in-words.ts';
 import { linkTo } from './entry-links.ts';
 import { firstWords } from './entry-views.ts';
 import type { IndexItem, IndexView } from './index-views.ts';

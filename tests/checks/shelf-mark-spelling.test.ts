@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shelfMarkOf, shelfMarksIn } from '../../src/edition/shelf-marks.ts';
+import { shelfMarkOf, shelfMarksIn } from '../../src/edition/same-shelf-mark.ts';
 import { change, warningsIn, type Changes } from './tiny-edition.ts';
 
 const letter = 'documents/henslow-letter-1831.md';

@@ -2,6 +2,7 @@ import type { KeptCitation } from '../../edition/tray/kept-quotation.ts';
 import type { TrayItem } from '../../edition/tray/tray.ts';
 import { inQuotationMarks } from '../../edition/quotation-words.ts';
 import { escapeTex } from '../bibtex.ts';
+import { risValue } from '../ris.ts';
 import { citedAs, type Level } from './cited-as.ts';
 
 /**
@@ -10,7 +11,7 @@ import { citedAs, type Level } from './cited-as.ts';
  */
 export function trayRis(items: readonly TrayItem[], level: Level): string {
   const records = worksOf(items, level).map(({ citation, items: members }) => {
-    const notes = members.map((item) => `N1  - ${oneLine(noteOf(item, level))}\n`);
+    const notes = members.map((item) => `N1  - ${risValue(noteOf(item, level))}\n`);
     return `${citation.ris.replace(/ER {2}- $/, '')}${notes.join('')}ER  - \n`;
   });
   return records.join('\n').replaceAll('\n', '\r\n');
@@ -61,5 +62,3 @@ function noteOf(item: TrayItem, level: Level): string {
   const said = `${place}${inQuotationMarks(words.join(' '))} (${heading}).`;
   return item.note.trim() === '' ? said : `${said} My note: ${item.note.trim()}`;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

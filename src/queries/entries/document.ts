@@ -1,6 +1,6 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import { entryKey, type Entry } from '../../edition/entry.ts';
-import { shelfMarkInWords } from '../../edition/shelf-mark.ts';
+import { shelfMarkInWords } from '../../edition/shelf-mark-in-words.ts';
 import { inlineLink } from '../entry-links.ts';
 import {
   entriesInLine,

@@ -1,7 +1,7 @@
 import { dateInWords, earliestDay } from '../../edition/dates.ts';
 import type { Entry } from '../../edition/entry.ts';
 import { entryKeyOfPath } from '../../edition/entry-path.ts';
-import { shelfMarkInWords } from '../../edition/shelf-mark.ts';
+import { shelfMarkInWords } from '../../edition/shelf-mark-in-words.ts';
 import type { Contributor } from '../../schemas/contributor.ts';
 import { fact, inlineDate } from '../facts.ts';
 import { personFilters } from '../search-filters.ts';

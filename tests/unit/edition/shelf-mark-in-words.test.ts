@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shelfMarkInWords } from '../../../src/edition/shelf-mark.ts';
+import { shelfMarkInWords } from '../../../src/edition/shelf-mark-in-words.ts';
 import { fitsForms, mended } from '../../../src/edition/written-form.ts';
 
 /** With plain spaces, so that the eye can compare. */

@@ -20,7 +20,7 @@ export function shelfMarkInWords(archive: Archive | undefined): string | undefin
 }
 
 /** Parts of Russian archives by the letters that stand for them in every citation. */
-const letters: Partial<Record<ShelfMarkPart, string>> = {
+export const lettersOfParts: Partial<Record<ShelfMarkPart, string>> = {
   fond: 'f.',
   opis: 'op.',
   papka: 'pap.',
@@ -31,6 +31,6 @@ function partInWords(part: ShelfMarkPart, value: string, { fond }: Archive): str
   const shown = value === unknownPart ? 'not known' : value;
   if (part === 'reference') return value === unknownPart ? 'reference not known' : value;
   const sheets = /[–,]/.test(value) ? 'll.' : 'l.';
-  const name = part === 'folio' && fond !== undefined ? sheets : (letters[part] ?? part);
+  const name = part === 'folio' && fond !== undefined ? sheets : (lettersOfParts[part] ?? part);
   return `${name}\u00a0${shown}`;
 }

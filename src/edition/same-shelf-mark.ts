@@ -1,5 +1,11 @@
-import { unknownPart, type Archive } from '../schemas/archive.ts';
+import {
+  shelfMarkParts,
+  unknownPart,
+  type Archive,
+  type ShelfMarkPart,
+} from '../schemas/archive.ts';
 import { comparable } from './quotation-match.ts';
+import { lettersOfParts } from './shelf-mark-in-words.ts';
 
 /** A shelf mark as it is written, and what it is once all ways of writing it are made equal. */
 export interface ShelfMark {
@@ -8,21 +14,12 @@ export interface ShelfMark {
   spelling: string;
 }
 
-const labels = {
-  fond: 'f.',
-  opis: 'op.',
-  papka: 'pap.',
-  delo: 'd.',
-  box: 'box',
-  file: 'file',
-  reference: '',
-} as const;
-type Part = keyof typeof labels;
-const parts: readonly Part[] = ['fond', 'opis', 'papka', 'delo', 'box', 'file', 'reference'];
+/** What names a file; folios only lead to a place in it. */
+const parts = shelfMarkParts.filter((part) => part !== 'folio');
 
 /** The file that a field `archive` names, its folios left out; nothing where it names none for sure. */
 export function shelfMarkOf(archive: Archive): ShelfMark | undefined {
-  const found = parts.flatMap((part): [Part, string][] => {
+  const found = parts.flatMap((part): [ShelfMarkPart, string][] => {
     const value = archive[part];
     return value === undefined ? [] : [[part, value]];
   });
@@ -35,7 +32,7 @@ export function shelfMarksIn(text: string): (ShelfMark & { start: number })[] {
   return [...text.matchAll(russianMark)].flatMap((match) => {
     const { archive, ...values } = match.groups ?? {};
     if (archive === undefined) return [];
-    const found = parts.flatMap((part): [Part, string][] => {
+    const found = parts.flatMap((part): [ShelfMarkPart, string][] => {
       const value = values[part];
       return value === undefined ? [] : [[part, value]];
     });
@@ -46,11 +43,15 @@ export function shelfMarksIn(text: string): (ShelfMark & { start: number })[] {
 const russianMark =
   /(?<archive>\p{Lu}[\p{Lu} ]{1,20}),?\s{0,2}(?:[Ff](?:ond)?|[Фф](?:онд)?)\.?\s?(?<fond>[\w-]+),\s?(?:[Oo]p(?:is)?|[Оо]п(?:ись)?)\.?\s?(?<opis>[\w-]+)(?:,\s?(?:[Pp](?:ap(?:ka)?)?|[Пп](?:апка)?)\.?\s?(?<papka>[\w-]+))?(?:,\s?(?:[Dd](?:elo)?|[Дд](?:ело)?)\.?\s?(?<delo>[\w-]+))?/gu;
 
-function toMark(archive: string, found: readonly [Part, string][]): ShelfMark {
+function toMark(archive: string, found: readonly [ShelfMarkPart, string][]): ShelfMark {
   const values = found.map(([part, value]) => `${part} ${plainPart(value)}`);
   return {
     key: [plainName(archive), ...values].join('|'),
-    spelling: found.map(([part, value]) => `${labels[part]} ${value}`.trim()).join(', '),
+    spelling: found
+      .map(([part, value]) =>
+        part === 'reference' ? value : `${lettersOfParts[part] ?? part} ${value}`,
+      )
+      .join(', '),
   };
 }
 
