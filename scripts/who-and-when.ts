@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Surroundings } from '../src/drafts/suggestions.ts';
+import { today } from '../src/edition/today.ts';
 
 /** The day, and the name under which git records the work of whoever is here. */
 export const whoAndWhen = (): Surroundings => ({ today: today(), userName: userName() });
@@ -11,11 +12,4 @@ function userName(): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The day where the clock hangs, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }

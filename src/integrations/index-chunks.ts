@@ -7,14 +7,14 @@ import { decode, encode } from 'cborg';
 /**
  * Cuts the chunks of a Pagefind index smaller. A search fetches one chunk for each of its words;
  * those that Pagefind makes hold some 50 kB, mostly of other words, and it has no option for it.
- * The form of the files is that of the one version in package.json: CBOR behind a signature, in
- * gzip; see `pagefind/src/index.rs` of its repository.
+ * The form of the files, CBOR behind a signature and in gzip, is that of the one version in
+ * package.json, as its own files show it; another stops the build.
  */
 export async function cutChunks(folder: string): Promise<void> {
   const name = (await readdir(folder)).find((file) => file.endsWith('.pf_meta'));
   if (name === undefined) throw new Error('The search index has no .pf_meta file.');
   const meta = read(await readFile(join(folder, name)));
-  const chunks = listIn(meta, chunksOfMeta);
+  const chunks = list(meta[chunksOfMeta]);
   meta[chunksOfMeta] = (await Promise.all(chunks.map((chunk) => cut(folder, chunk)))).flat();
   await writeFile(join(folder, name), packed(meta));
 }
@@ -65,8 +65,6 @@ function list(value: unknown): unknown[] {
   if (!Array.isArray(value)) throw unknownForm();
   return value.map((item: unknown) => item);
 }
-
-const listIn = (values: unknown[], place: number): unknown[] => list(values[place]);
 
 function wordOf(entry: unknown): string {
   const [word] = list(entry);

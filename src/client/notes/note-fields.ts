@@ -23,13 +23,6 @@ export const subjectsOf = (draft: NoteDraft): string[] =>
     /^subjects\.\d+\.entry$/.test(name) ? [path] : [],
   );
 
-/** The day by the reader's clock. */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const isField = (element: Element): element is Field =>
   element instanceof HTMLInputElement ||

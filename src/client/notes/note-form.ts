@@ -10,12 +10,13 @@ import { findElement } from '../find-element.ts';
 import { NoteArchive } from './note-archive.ts';
 import type { Checked, FoundProblem } from './note-check.ts';
 import { keep, recall } from './note-draft-store.ts';
-import { draftOf, fillFields, subjectsOf, today } from './note-fields.ts';
+import { draftOf, fillFields, subjectsOf } from './note-fields.ts';
 import { loadKnown } from './note-known.ts';
 import { isError, listProblems, placeProblems, showBesideFields } from './note-problems.ts';
 import { NoteSend } from './note-send.ts';
 import { NoteSubjects } from './note-subjects.ts';
 import { onceQuiet } from '../once-quiet.ts';
+import { today } from '../../edition/today.ts';
 
 /** The form that writes the file of an archival note, checks it and helps to send it. */
 class NoteForm extends HTMLElement {

@@ -1,4 +1,5 @@
 import type { HostLink } from '../../edition/host-links.ts';
+import { downloadText } from '../download-text.ts';
 import { findElement } from '../find-element.ts';
 import { say } from '../toast.ts';
 
@@ -43,11 +44,7 @@ export class NoteSend {
   }
 
   private download() {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([this.file.text], { type: 'text/markdown' }));
-    link.download = this.file.path.replace(/^.*\//, '');
-    link.click();
-    URL.revokeObjectURL(link.href);
+    downloadText(this.file.text, this.file.path.replace(/^.*\//, ''), 'text/markdown');
     say('The file is saved. The draft stays here until you throw it away.');
   }
 

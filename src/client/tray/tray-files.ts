@@ -3,7 +3,8 @@ import { largestFile, tooLarge, trayFileName, whyNot } from '../../edition/tray/
 import { readTray, writeTray, type TrayItem } from '../../edition/tray/tray.ts';
 import { findElement } from '../find-element.ts';
 import { say } from '../toast.ts';
-import { downloadText, today } from './download-text.ts';
+import { downloadText } from '../download-text.ts';
+import { today } from '../../edition/today.ts';
 import { make, makeButton } from './make-element.ts';
 import { trayEdition } from './tray-key.ts';
 import { openTray, type TrayChange } from './tray-store.ts';

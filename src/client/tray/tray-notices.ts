@@ -1,5 +1,5 @@
 import { makeButton, make } from './make-element.ts';
-import { downloadText } from './download-text.ts';
+import { downloadText } from '../download-text.ts';
 import { forgetSetAside, namesSetAside, textSetAside, TrayRefused } from './tray-store.ts';
 
 /** What the page of the tray must tell its reader: why something could not be done, and what was set aside. */

@@ -5,7 +5,8 @@ import { trayCsv } from '../../exports/tray/csv.ts';
 import { trayMarkdown } from '../../exports/tray/markdown.ts';
 import { trayBibtex, trayRis } from '../../exports/tray/records.ts';
 import { say } from '../toast.ts';
-import { downloadText, today } from './download-text.ts';
+import { downloadText } from '../download-text.ts';
+import { today } from '../../edition/today.ts';
 import { trayEdition } from './tray-key.ts';
 
 const formats = {
